@@ -1,0 +1,61 @@
+# Every target works in a fresh clone: the virtual environment and what it needs are made on demand.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+REPORT := build/report
+# No isolation: three packages are source-only, and are built with the locked setuptools and wheel.
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-build-isolation
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup verify test lint test-real rebuild bench lock
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+setup: $(VENV)/stamp-run ## virtual environment in .venv with what `tramproof` needs, hash-locked
+
+verify: $(VENV)/stamp-run ## the main job: decide all built-in targets, report under build/report/
+	@mkdir -p $(REPORT)
+	$(BIN)/tramproof run --format text --format text=$(REPORT)/report.txt --format json=$(REPORT)/report.json
+
+test: lint ## lint, types and every test that needs no real kernel
+	$(BIN)/python -m pytest -m "not real"
+
+lint: $(VENV)/stamp-test ## ruff and mypy strict
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+test-real: $(VENV)/stamp-test ## tests on Debian's own kernels (fetched with apt into build/)
+	$(BIN)/python -m pytest -m real
+
+rebuild: $(VENV)/stamp-build ## assemble targets/ again with the pinned toolchain and compare
+	$(BIN)/python targets/build.py --check
+
+bench: $(VENV)/stamp-run ## measure time and memory, print a Markdown table
+	$(BIN)/python tests/bench/bench.py
+
+lock: $(VENV)/stamp-venv ## write requirements/*.txt anew from requirements/*.in
+	PYTHON=$(BIN)/python requirements/lock
+
+# The stamps: made again when the lock that they stand for changes.
+$(VENV)/stamp-venv:
+	@command -v "$(PYTHON)" >/dev/null || { echo "tramproof needs Python 3.11; there is no $(PYTHON): make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; v = sys.version_info; v[:2] == (3, 11) or sys.exit("tramproof needs Python 3.11, and $(PYTHON) is %d.%d: make PYTHON=/path/to/python3.11" % v[:2])'
+	"$(PYTHON)" -m venv $(VENV)
+	@touch $@
+
+$(VENV)/stamp-run: $(VENV)/stamp-venv requirements/bootstrap.txt requirements/run.txt pyproject.toml
+	$(PIP) --require-hashes -r requirements/bootstrap.txt
+	$(PIP) --require-hashes -r requirements/run.txt
+	$(PIP) --no-deps --editable .
+	@touch $@
+
+$(VENV)/stamp-test: $(VENV)/stamp-run requirements/test.txt
+	$(PIP) --require-hashes -r requirements/test.txt
+	@touch $@
+
+$(VENV)/stamp-build: $(VENV)/stamp-run requirements/build.txt
+	$(PIP) --require-hashes -r requirements/build.txt
+	@touch $@

@@ -1,0 +1,185 @@
+"""The nouns of a proof: assumptions, obligations, paths, gaps and answers.
+
+Formulas are claripy expressions (bit vectors and booleans); nothing here knows angr or a solver.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, assert_never
+
+from verify.verdict import Verdict
+
+if TYPE_CHECKING:
+    from claripy.ast.bool import Bool
+    from claripy.ast.bv import BV
+
+__all__ = [
+    "NOWHERE",
+    "Answer",
+    "Assumption",
+    "Contradiction",
+    "Counterexample",
+    "Culprit",
+    "Gap",
+    "Obligation",
+    "Observed",
+    "Proved",
+    "Refuted",
+    "Unknown",
+    "Vacuous",
+    "verdict_of",
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assumption:
+    """One thing that is taken for granted, by id; printed in every report that used it."""
+
+    id: str
+    says: str
+    because: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """Something that exploration could not carry to an exit; it lowers the verdict to INCONCLUSIVE."""
+
+    why: str
+    at: int | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Observed:
+    """Where a concrete run can see the value that a claim speaks of.
+
+    ``point`` is ``view`` (n-th callback, ``index``) or ``exit``. ``what`` names the kind of place:
+
+    * ``reg``: ``name`` is a register of the architecture;
+    * ``flag``: ``name`` is a flag bit such as ``IF``;
+    * ``mem``: the ``bits`` from bit ``low`` of the little-endian word at ``offset`` bytes from T (the stack pointer
+      at the hook), or from the base symbol ``name``;
+    * ``target``: the address that control goes to (exit only);
+    * ``write``: the trampoline stores to the byte at ``offset`` from T;
+    * ``calls``: the number of callbacks on the path;
+    * ``leak``: the byte at ``offset`` differs between two runs that differ only in memory below E;
+    * ``none``: the claim is about the path as such and no single place shows it.
+    """
+
+    point: Literal["view", "exit"] = "exit"
+    what: Literal["reg", "flag", "mem", "target", "write", "calls", "leak", "none"] = "none"
+    index: int = 0
+    name: str = ""
+    offset: int = 0
+    low: int = 0
+    bits: int = 64
+
+
+NOWHERE = Observed()
+"""A claim about the path as such: that a concrete run follows the path is all that can be seen of it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Obligation:
+    """One closed formula: the assumptions imply the claim ``show``.
+
+    ``assume`` holds formulas (path condition first), ``assumptions`` the ids of what was assumed.
+    ``expected`` and ``got`` are what a reader compares when the claim fails; ``observed`` says where.
+    ``residual`` marks what a level still demands of an obligation that it exempts from strict's claim.
+    """
+
+    id: str
+    path: str
+    show: "Bool"
+    assume: "tuple[Bool, ...]"
+    assumptions: tuple[str, ...]
+    says: str
+    expected: "BV | None" = None
+    got: "BV | None" = None
+    observed: Observed = NOWHERE
+    culprit: "Culprit | None" = None
+    why: str = ""
+    residual: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Culprit:
+    """The instruction that is to blame: address, symbol+offset, its text and the source line."""
+
+    address: int
+    symbol: str
+    insn: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counterexample:
+    """A state that satisfies the assumptions and breaks the claim, as named inputs and two values.
+
+    ``replayed`` is ``unicorn`` or ``model``, ``note`` why the emulator could not hold the state; ``code`` are
+    the trampoline's bytes in hex, ``script`` is plain data from which a replay needs nothing else.
+    """
+
+    inputs: Mapping[str, int]
+    expected: int | None
+    got: int | None
+    replayed: str
+    why: str
+    culprit: Culprit | None
+    trace: tuple[str, ...]
+    code: str
+    script: Mapping[str, Any]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Proved:
+    """No state satisfies the assumptions and breaks the claim."""
+
+
+@dataclass(frozen=True)
+class Refuted:
+    """A counterexample exists and was replayed."""
+
+    counterexample: Counterexample
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """The question was not decided; the reason is kept."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Vacuous:
+    """The premise has no model, or the obligation has no instance."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Two parts of the verifier disagree."""
+
+    reason: str
+
+
+Answer = Proved | Refuted | Unknown | Vacuous | Contradiction
+
+
+def verdict_of(answer: Answer) -> Verdict:
+    """The verdict that an answer stands for."""
+    match answer:
+        case Proved():
+            return Verdict.PROVED
+        case Refuted():
+            return Verdict.REFUTED
+        case Unknown():
+            return Verdict.INCONCLUSIVE
+        case Vacuous():
+            return Verdict.VACUOUS
+        case Contradiction():
+            return Verdict.BROKEN
+        case _:
+            assert_never(answer)
