@@ -2,7 +2,7 @@
 
 import bisect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from verify.errors import ImageError
@@ -82,6 +82,18 @@ class Image:
             if len(data) == size:
                 return bytes(data)
         raise ImageError(f"{self.path}: no {size} bytes at {address:#x}")
+
+    def patched(self, address: int, data: bytes) -> "Image":
+        """The same image with ``data`` at ``address``; ImageError where the file holds no such bytes."""
+        self.read(address, len(data))
+        segments = []
+        for segment in self.segments:
+            at = address - segment.address
+            if 0 <= at < len(segment.data):
+                body = bytes(segment.data[:at]) + data + bytes(segment.data[at + len(data) :])
+                segment = replace(segment, data=body)
+            segments.append(segment)
+        return replace(self, segments=tuple(segments))
 
     def is_code(self, address: int) -> bool:
         """Whether ``address`` lies in an executable segment."""

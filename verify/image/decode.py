@@ -1,0 +1,123 @@
+"""Decode one instruction with capstone: the key into the allow-list, operands and text."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import capstone
+from capstone import x86_const
+
+from verify.arch.record import Arch
+
+if TYPE_CHECKING:
+    from verify.image.model import Image
+
+__all__ = ["Instruction", "Operand", "decode", "decode_bytes"]
+
+_SHIFTS = frozenset({"shl", "sal", "shr", "sar"})
+_PREFIXES = frozenset({0xF0, 0xF2, 0xF3})  # lock, repne, rep
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operand:
+    """A register (``reg``), an immediate (``imm``) or a memory operand; ``size`` in bytes."""
+
+    size: int
+    reg: str | None = None
+    imm: int | None = None
+    base: str | None = None
+    index: str | None = None
+    scale: int = 1
+    disp: int = 0
+    segment: str | None = None
+
+    @property
+    def is_memory(self) -> bool:
+        """Whether this operand is in memory."""
+        return self.reg is None and self.imm is None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Instruction:
+    """One instruction; ``key`` is what the allow-list is asked for."""
+
+    address: int
+    code: bytes
+    key: str
+    mnemonic: str
+    text: str
+    operands: tuple[Operand, ...]
+
+    @property
+    def end(self) -> int:
+        """Address of the next instruction."""
+        return self.address + len(self.code)
+
+
+@cache
+def _engine(arch: int, mode: int) -> capstone.Cs:
+    engine = capstone.Cs(arch, mode)
+    engine.detail = True
+    return engine
+
+
+def decode(image: "Image", arch: Arch, address: int) -> Instruction | None:
+    """The instruction at ``address``; None where the bytes are no instruction. ImageError outside the file."""
+    segment = image.segment_at(address)
+    longest = 15 if segment is None else min(15, segment.address + len(segment.data) - address)
+    return decode_bytes(image.read(address, max(longest, 1)), arch, address)
+
+
+def decode_bytes(code: bytes, arch: Arch, address: int) -> Instruction | None:
+    """The first instruction of ``code``, as if at ``address``; None where the bytes are no instruction."""
+    found = next(_engine(*arch.capstone).disasm(code, address, 1), None)
+    if found is None:
+        return None
+    operands = tuple(_operand(found, op, arch.bits) for op in found.operands)
+    return Instruction(
+        address=address,
+        code=bytes(found.bytes),
+        key=_key(found.mnemonic, bytes(found.bytes), operands, arch),
+        mnemonic=found.mnemonic,
+        text=f"{found.mnemonic} {found.op_str}".strip(),
+        operands=operands,
+    )
+
+
+def _operand(insn: capstone.CsInsn, op: object, bits: int) -> Operand:
+    kind, size = op.type, op.size  # type: ignore[attr-defined]  # capstone has no stubs
+    if kind == x86_const.X86_OP_REG:
+        return Operand(size=size, reg=insn.reg_name(op.reg))  # type: ignore[attr-defined]  # as above
+    if kind == x86_const.X86_OP_IMM:
+        # Signed in capstone; addresses are not.
+        return Operand(size=size, imm=op.imm & ((1 << bits) - 1))  # type: ignore[attr-defined]  # as above
+    mem = op.mem  # type: ignore[attr-defined]  # as above
+    name = insn.reg_name
+    return Operand(
+        size=size,
+        base=name(mem.base) if mem.base else None,
+        index=name(mem.index) if mem.index else None,
+        scale=mem.scale,
+        disp=mem.disp,
+        segment=name(mem.segment) if mem.segment else None,
+    )
+
+
+def _key(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arch: Arch) -> str:
+    if mnemonic in _SHIFTS:
+        # Two operands are the shift by an immediate; by cl the count is not known here.
+        count = operands[1].imm if len(operands) > 1 else 1
+        if count is None:
+            return f"{mnemonic}/cl"
+        count &= 63 if operands[0].size == 8 else 31  # SDM 2 "SAL": the count is masked
+        # A count at or above the operand's width leaves CF undefined: no form of that name is allowed.
+        if count >= 8 * operands[0].size:
+            return f"{mnemonic}/wide"
+        return f"{mnemonic}/{count if count < 2 else 'n'}"
+    if mnemonic in ("mov", "push", "pop") and any(op.reg in arch.selectors for op in operands):
+        return f"{mnemonic}/sreg"
+    if mnemonic == "xchg" and any(op.is_memory for op in operands):
+        return "xchg/mem"  # implicitly locked
+    if code[0] in _PREFIXES and not mnemonic.startswith(("endbr", "pause", "ret", "nop")):
+        return f"prefix {mnemonic}"
+    return mnemonic
