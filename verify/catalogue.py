@@ -1,0 +1,65 @@
+"""Which targets are built in, and what an argument of the command line names."""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from importlib import resources
+from pathlib import Path
+
+from verify.errors import UsageError
+
+__all__ = ["Entry", "builtin", "select"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One built-in target: its reported name, the manifest that holds it and what a listing shows."""
+
+    name: str
+    manifest: Path
+    kind: str
+    level: str
+    symbol: str
+    expected: str
+
+
+def _root() -> Path:
+    return Path(str(resources.files("verify") / "_data" / "targets"))
+
+
+def builtin() -> list[Entry]:
+    """Every built-in target in the order of its name, read from the manifests alone (no object is opened)."""
+    root = _root()
+    entries = [entry for path in sorted(root.glob("**/target.toml")) for entry in _entries(root, path)]
+    return sorted(entries, key=lambda entry: entry.name)
+
+
+def _entries(root: Path, path: Path) -> Iterator[Entry]:
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    folder = path.parent.relative_to(root).as_posix()
+    prefix = folder.rsplit("/", 1)[0]
+    for case in data.get("case", [{}]):
+        merged = {**data, **case}
+        expected = merged.get("expect", {}).get("gate", {}).get("verdict", "PROVED")
+        name = f"{prefix}/{case['name']}" if "name" in case else folder
+        yield Entry(
+            name=name, manifest=path, kind=merged["kind"], level=merged.get("level", "strict"),
+            symbol=merged["symbol"], expected=expected,
+        )  # fmt: skip
+
+
+def select(patterns: Sequence[str]) -> list[Entry]:
+    """Built-in targets that a pattern names (``*`` crosses slashes), all without patterns; UsageError for none."""
+    entries = builtin()
+    if not patterns:
+        return entries
+    chosen: dict[str, Entry] = {}
+    for pattern in patterns:
+        found = [entry for entry in entries if fnmatchcase(entry.name, pattern)]
+        if not found:
+            raise UsageError(
+                f"{pattern}: no such file and no built-in target of that name; `tramproof list` shows them"
+            )
+        chosen |= {entry.name: entry for entry in found}
+    return list(chosen.values())

@@ -1,0 +1,87 @@
+"""``frame/writes``, ``mem/*``: the trampoline keeps to its own frame."""
+
+from collections.abc import Iterator
+
+import claripy
+from claripy.ast.bool import Bool
+
+from verify.contracts.frame_of import Subject
+from verify.paths import MemoryView, Snapshot, Store
+from verify.terms import Obligation, Observed
+
+__all__ = ["memory"]
+
+
+def memory(subject: Subject) -> Iterator[Obligation]:
+    """No store leaves the frame, and what lies above it is what the last callback left."""
+    yield _writes(subject)
+    yield _outside(subject)
+    base, offset = subject.parent_base
+    word = subject.arch.word
+    left = _left(subject)
+    yield subject.equal(
+        "mem/parent", left.memory.load(offset, word, base), subject.path.exit.state.memory.load(offset, word, base),
+        says="The parent slot holds what the last callback left there.", ids=subject.ids,
+        observed=Observed(what="mem", offset=offset, name=base or "", bits=subject.arch.bits),
+        step=subject.path.exit.state.memory.writer(offset, word) if base is None else _last_store(subject, base),
+    )  # fmt: skip
+
+
+def _left(subject: Subject) -> Snapshot:
+    return subject.path.views[-1].after if subject.path.views else subject.path.entry
+
+
+def _last_store(subject: Subject, base: str) -> int | None:
+    return max((store.step for store in subject.path.stores if store.base == base), default=None)
+
+
+def _inside(subject: Subject, store: Store) -> bool:
+    """Whether a store stays below T (addresses off another base are at or above T, or in another region)."""
+    return store.base == subject.arch.sp and store.offset + store.size <= 0
+
+
+def _writes(subject: Subject) -> Obligation:
+    stray = [store for store in subject.path.stores if not _inside(subject, store)]
+    first = stray[0] if stray else None
+    place = f"{first.base}{first.offset:+d}" if first else ""
+    observed = Observed(what="none")
+    if first is not None:
+        observed = Observed(what="write", name=first.base, offset=first.offset, bits=8 * first.size)
+    return subject.claim(
+        "frame/writes", show=claripy.BoolV(not stray), says="No store outside the frame.",
+        ids=subject.ids, observed=observed, step=first.step if first else None,
+        why=f"a store to {place}" if first else None,
+    )  # fmt: skip
+
+
+def _outside(subject: Subject) -> Obligation:
+    """Every stack byte at or above T but the parent slot, which has an obligation of its own."""
+    same: list[Bool] = []
+    first = subject.path.views[0].before if subject.path.views else subject.path.exit.state
+    wrong: list[tuple[str, int]] = []
+    for now, then in ((first, subject.path.entry), (subject.path.exit.state, _left(subject))):
+        for base, offset in _bytes(subject, now.memory):
+            got, want = now.memory.load(offset, 1, base), then.memory.load(offset, 1, base)
+            same.append(got == want)
+            if got is not want:
+                wrong.append((base, offset))
+    base, offset = wrong[0] if wrong else (subject.arch.sp, 0)
+    end = subject.path.exit.state.memory.load(offset, 1, base)
+    return subject.claim(
+        "mem/outside", show=claripy.And(*same) if same else claripy.true(),
+        says="Every stack byte at or above T holds what the last callback left there.", ids=subject.ids,
+        expected=_left(subject).memory.load(offset, 1, base), got=end,
+        observed=Observed(what="mem", name="" if base == subject.arch.sp else base, offset=offset, bits=8),
+        step=_last_store(subject, base) if wrong else None,
+    )  # fmt: skip
+
+
+def _bytes(subject: Subject, memory: MemoryView) -> Iterator[tuple[str, int]]:
+    """Bytes outside the frame that the trampoline stored, and one that it did not (equal by construction)."""
+    slot, start = subject.parent_base
+    parent = {(slot or subject.arch.sp, start + n) for n in range(subject.arch.word)}
+    yield subject.arch.sp, subject.arch.word
+    for base, offsets in memory.written().items():
+        for offset in offsets:
+            if (base != subject.arch.sp or offset >= 0) and (base, offset) not in parent:
+                yield base, offset

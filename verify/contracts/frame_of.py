@@ -1,0 +1,153 @@
+"""What a contract reads off a path: pre-state values, slots, the structure, and who wrote what."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import claripy
+from claripy.ast.bool import Bool
+from claripy.ast.bv import BV
+
+from verify.arch.record import Arch, Field
+from verify.contracts.assumptions import AFTER_CALLBACK, EVERYWHERE
+from verify.paths import Path, View
+from verify.target import Target
+from verify.terms import NOWHERE, Culprit, Obligation, Observed
+
+__all__ = ["Subject"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """One path of one target, as contracts ask about it.
+
+    ``name`` is the path's name; ``skip`` the formula under which the contract wants no callback;
+    ``parent`` the base symbol and offset of the slot that holds the parent return address.
+    """
+
+    target: Target
+    arch: Arch
+    path: Path
+    name: str
+    skip: Bool
+
+    @cached_property
+    def top(self) -> BV:
+        """T, the stack pointer at the hook."""
+        return self.path.entry.registers[self.arch.sp] + self.arch.word
+
+    @cached_property
+    def successor(self) -> BV:
+        """The hook's successor: what the patched call pushed."""
+        return self.path.entry.memory.load(-self.arch.word, self.arch.word)
+
+    @cached_property
+    def parent_base(self) -> tuple[str | None, int]:
+        """Base symbol (None: the stack pointer's) and offset of the parent return address."""
+        if self.target.kind != "mcount":
+            return None, 0
+        frame = self.path.entry.registers[self.arch.frame]
+        if frame.op == "BVS":
+            return str(frame.args[0]), self.arch.word
+        return None, claripy.simplify(frame - self.top).concrete_value + self.arch.word
+
+    @property
+    def parent(self) -> BV:
+        """The parent return address before the trampoline ran."""
+        base, offset = self.parent_base
+        return self.path.entry.memory.load(offset, self.arch.word, base)
+
+    @property
+    def honouring(self) -> View | None:
+        """The last callback that got the structure, whose edits count."""
+        return next((view for view in reversed(self.path.views) if view.regs is not None), None)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Assumption ids of whatever is claimed of the exit."""
+        return self._with_case(AFTER_CALLBACK if self.path.views else EVERYWHERE)
+
+    @property
+    def view_ids(self) -> tuple[str, ...]:
+        """Assumption ids of whatever is claimed of the first view."""
+        return self._with_case(EVERYWHERE)
+
+    def _with_case(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        mcount = ("mcount-prologue",) if self.target.kind == "mcount" else ()
+        case = (f"case({self.target.case})",) if self.target.assume else ()
+        return ids + mcount + case
+
+    def before(self, register: str) -> BV:
+        """A register's value at the hook."""
+        return self.top if register == self.arch.sp else self.path.entry.registers[register]
+
+    def left(self, field: Field) -> BV | None:
+        """``regs'.field``: what the last callback with the structure left there."""
+        view = self.honouring
+        if view is None or view.regs is None:
+            return None
+        return view.after.memory.load(view.regs + field.offset, self.arch.word)
+
+    def honoured(self, name: str) -> BV | None:
+        """``regs'.name`` where the contract honours that field and a structure was passed."""
+        return self.left(self.arch.field(name)) if name in self.target.honour else None
+
+    def blame(self, step: int | None) -> tuple[Culprit | None, str]:
+        """The instruction of that step, and words for it; no step means that nothing wrote the place."""
+        if step is None:
+            return None, "never written"
+        done = self.path.steps[step]
+        image = self.target.image
+        where = image.where(done.address)
+        culprit = Culprit(address=done.address, symbol=where, insn=done.text, source=image.source(done.address))
+        return culprit, f"written by {done.text} at {where}"
+
+    def claim(
+        self,
+        ident: str,
+        *,
+        show: Bool,
+        says: str,
+        ids: tuple[str, ...],
+        expected: BV | None = None,
+        got: BV | None = None,
+        observed: Observed = NOWHERE,
+        step: int | None = None,
+        why: str | None = None,
+        assume: tuple[Bool, ...] = (),
+        residual: bool = False,
+    ) -> Obligation:
+        """An obligation of this path: the path condition, then ``assume``, imply ``show``."""
+        culprit, words = self.blame(step)
+        return Obligation(
+            id=ident,
+            path=self.name,
+            show=show,
+            assume=(*self.path.variant, *self.path.guard, *assume),
+            assumptions=ids,
+            says=says,
+            expected=expected,
+            got=got,
+            observed=observed,
+            culprit=culprit,
+            why=words if why is None else why,
+            residual=residual,
+        )
+
+    def equal(
+        self,
+        ident: str,
+        expected: BV,
+        got: BV,
+        *,
+        says: str,
+        ids: tuple[str, ...],
+        observed: Observed,
+        step: int | None = None,
+        why: str | None = None,
+        assume: tuple[Bool, ...] = (),
+    ) -> Obligation:
+        """An obligation that two values are equal."""
+        return self.claim(
+            ident, show=got == expected, says=says, ids=ids, expected=expected, got=got,
+            observed=observed, step=step, why=why, assume=assume,
+        )  # fmt: skip

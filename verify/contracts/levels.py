@@ -1,0 +1,114 @@
+"""Levels: what a kernel series documents, as exemptions from strict, each with its reason and source."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from verify.arch.record import Arch
+from verify.target import Target
+
+__all__ = ["EXEMPTIONS", "Exemption", "documented", "exempt", "exposed"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exemption:
+    """Obligations (``ids`` are patterns) that a level does not demand; ``paths`` limits them to named paths."""
+
+    level: str
+    ids: tuple[str, ...]
+    reason: str
+    source: str
+    paths: tuple[str, ...] = ("*",)
+
+
+_ARITHMETIC = tuple(f"restore/flags.{name}" for name in ("CF", "PF", "AF", "ZF", "SF", "OF"))
+_ENTRY = "arch/x86/kernel/ftrace_64.S"
+
+EXEMPTIONS: tuple[Exemption, ...] = (
+    Exemption(
+        level="linux-regs",
+        ids=("restore/r11",),
+        reason="r11 is saved for the callback to see and never reloaded: it is scratch at function entry.",
+        source=f"{_ENTRY}, ftrace_regs_caller; System V ABI AMD64 figure 3.4",
+    ),
+    Exemption(
+        level="linux-regs",
+        ids=("regs/ss",),
+        reason="ss is stored as the constant __KERNEL_DS; in long mode it may be 0 after an interrupt.",
+        source=f"{_ENTRY}, ftrace_regs_caller; Intel SDM 3 section 6.14.4",
+    ),
+    Exemption(
+        level="linux-regs",
+        ids=("restore/flags", *_ARITHMETIC),
+        paths=("direct", "direct-jmp"),
+        reason="The return predictor is rebalanced by an add after popf; a call clobbers these flags anyway.",
+        source='commit 36b64f101219 ("x86/ftrace: Rebalance RSB") (in v6.2)',
+    ),
+    *(
+        Exemption(level=level, ids=ids, reason=reason, source=source)
+        for level in ("linux-args", "linux-minimal")
+        for ids, reason, source in (
+            (
+                ("restore/flags", *_ARITHMETIC),
+                "Arithmetic flags are dead at function entry and not preserved (subq, addq).",
+                f"{_ENTRY}, save_mcount_regs; System V ABI AMD64 section 3.2.1",
+            ),
+            (
+                ("restore/flags", "restore/flags.DF"),
+                "DF is clear at function entry, and the callback leaves it clear.",
+                "System V ABI AMD64 section 3.2.1",
+            ),
+            (
+                ("restore/r10", "restore/r11"),
+                "r10 and r11 are scratch at function entry: the callback may clobber them.",
+                "System V ABI AMD64 figure 3.4",
+            ),
+        )
+    ),
+    Exemption(
+        level="linux-args",
+        ids=("regs/r10", "regs/r11", "regs/r12", "regs/r13", "regs/r14", "regs/r15", "regs/bx"),
+        reason="Only argument registers, bp, sp and ip are filled in for callbacks that asked for no pt_regs.",
+        source='commit 02a474ca266a ("ftrace/x86: Allow for arguments to be passed in to ftrace_regs by default")',
+    ),
+    Exemption(
+        level="linux-args",
+        ids=("regs/flags", "regs/flags.*", "regs/ss"),
+        reason="flags and ss are not filled in without FTRACE_OPS_FL_SAVE_REGS.",
+        source="arch/x86/include/asm/ftrace.h, arch_ftrace_get_regs()",
+    ),
+    Exemption(
+        level="linux-args",
+        ids=("regs/cs",),
+        reason="cs = 0 marks the structure as partial: arch_ftrace_get_regs() then returns NULL.",
+        source="arch/x86/include/asm/ftrace.h, arch_ftrace_get_regs()",
+    ),
+)
+"""Every exemption from strict; what is not here is demanded."""
+
+_DOCUMENTED: Mapping[str, frozenset[str]] = {
+    "linux-args": frozenset(["ax", "cx", "dx", "si", "di", "r8", "r9", "bp", "orig_ax", "ip", "sp", "cs"]),
+}
+
+
+def documented(level: str, field: str, arch: Arch) -> int | None:
+    """The constant that a level documents for a field that it exempts from strict's claim, None where none."""
+    if (level, field) == ("linux-regs", "ss"):
+        return arch.kernel_ss
+    if (level, field) == ("linux-args", "cs"):
+        return 0  # the mark of a partial structure: arch_ftrace_get_regs() tests it
+    return None
+
+
+def exempt(level: str, ident: str, path: str) -> Exemption | None:
+    """The exemption that covers an obligation at a level, None where it is demanded."""
+    for one in EXEMPTIONS:
+        here = one.level == level and any(fnmatchcase(path, pattern) for pattern in one.paths)
+        if here and any(fnmatchcase(ident, pattern) for pattern in one.ids):
+            return one
+    return None
+
+
+def exposed(level: str, target: Target, names: frozenset[str]) -> frozenset[str]:
+    """The fields whose bytes ``regs/defined`` speaks of: all at strict, the documented ones at linux-*."""
+    return _DOCUMENTED.get(level, names) & names

@@ -1,0 +1,52 @@
+"""All obligations of one path, and ``total`` of the whole exploration."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import claripy
+from claripy.ast.bool import Bool
+
+from verify.contracts import calls, exits, frame, registers, restore
+from verify.contracts.frame_of import Subject
+from verify.contracts.levels import exposed
+from verify.paths import Fork
+from verify.terms import Obligation
+
+__all__ = ["obligations", "promised", "total"]
+
+
+def obligations(subject: Subject, kinds: Mapping[str, str], level: str) -> Iterator[Obligation]:
+    """Every obligation of MODEL section 4 that this path has an instance of, at a level."""
+    names = frozenset(field.name for field in subject.arch.pt_regs)
+    yield from calls.calls(subject)
+    yield from calls.arguments(subject)
+    yield from registers.fields(subject, level)
+    yield from registers.defined(subject, kinds, exposed(level, subject.target, names))
+    yield from registers.owned(subject)
+    yield from restore.restored(subject)
+    yield from exits.leaves(subject)
+    yield from frame.memory(subject)
+
+
+def promised(args: Iterable[str], regs: str, field_names: Iterable[str]) -> frozenset[str]:
+    """Ids that must have at least one instance somewhere; one without any makes the run vacuous."""
+    ids = {"call/reached", "call/stack-aligned", "call/df-clear", "exit/target", "restore/sp", "restore/flags"}
+    ids |= {"frame/writes", "mem/outside", "mem/parent", "restore/fpu"}
+    ids |= {f"arg/{name}" for name in args}
+    if regs == "pt_regs":
+        ids |= {f"regs/{name}" for name in field_names} | {"regs/defined", "regs/owned"}
+    return frozenset(ids)
+
+
+def total(
+    forks: Iterable[Fork], variants: Sequence[tuple[Bool, ...]], given: tuple[Bool, ...], ids: tuple[str, ...]
+) -> Iterator[Obligation]:
+    """The entry cases cover what is given, and fork by fork the prefix implies a guard that was followed."""
+
+    def claim(show: Bool, assume: tuple[Bool, ...], says: str) -> Obligation:
+        return Obligation(id="total", path="all", show=show, assume=assume, assumptions=ids, says=says)
+
+    cases = claripy.Or(*(claripy.And(*variant) if variant else claripy.true() for variant in variants))
+    yield claim(cases, given, "The entry cases cover every entry state.")
+    for fork in forks:
+        followed = claripy.Or(*fork.guards) if fork.guards else claripy.false()
+        yield claim(followed, fork.prefix, f"One of the branches at {fork.address:#x} is taken.")

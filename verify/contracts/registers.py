@@ -1,0 +1,170 @@
+"""``regs/*``: what the callback sees in the structure."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+import claripy
+from claripy.ast.base import Base
+from claripy.ast.bool import Bool
+from claripy.ast.bv import BV
+
+from verify.arch.record import Field
+from verify.contracts.frame_of import Subject
+from verify.contracts.levels import documented
+from verify.contracts.words import flags_word, leaves, name_of
+from verify.paths import View
+from verify.terms import Obligation, Observed
+
+__all__ = ["defined", "fields", "owned"]
+
+
+def fields(subject: Subject, level: str) -> Iterator[Obligation]:
+    """Each field of the structure equals the pre-call value that it mirrors."""
+    if subject.target.regs != "pt_regs":
+        return
+    for index, view in enumerate(subject.path.views):
+        for field in subject.arch.pt_regs:
+            if view.regs is None:
+                yield _missing(subject, field.name, index)
+                continue
+            got = view.before.memory.load(view.regs + field.offset, subject.arch.word)
+            step = view.before.memory.writer(view.regs + field.offset, subject.arch.word)
+            yield from _field(subject, field, view, index, got, step, level)
+
+
+def _missing(subject: Subject, name: str, index: int) -> Obligation:
+    return subject.claim(
+        f"regs/{name}", show=claripy.false(), says="The structure exists.", ids=subject.view_ids,
+        observed=Observed(point="view", index=index), why="no structure is passed",
+    )  # fmt: skip
+
+
+def _field(
+    subject: Subject, field: Field, view: View, index: int, got: BV, step: int | None, level: str
+) -> Iterator[Obligation]:
+    arch = subject.arch
+    assert view.regs is not None  # fields() asks only where a structure is passed
+    at = Observed(point="view", what="mem", index=index, offset=view.regs + field.offset, bits=arch.bits)
+    ids = subject.view_ids
+
+    def equal(expected: BV, says: str, seen: BV = got) -> Obligation:
+        return subject.equal(f"regs/{field.name}", expected, seen, says=says, ids=ids, observed=at, step=step)
+
+    match field.role:
+        case "gpr":
+            yield equal(subject.before(field.mirror), f"The field holds {field.mirror} as at the hook.")
+        case "orig_ax":
+            yield equal(claripy.BVV(0, arch.bits), "orig_ax is 0 on entry by ftrace.")
+        case "ip":
+            yield equal(subject.successor, "ip is the instruction after the patched call.")
+        case "sp":
+            yield equal(subject.top, "The field's content is the stack pointer at the hook.")
+        case "selector":
+            yield _selector(subject, field, got, at, step, level)
+        case "flags":
+            image = flags_word(subject.path.entry.flags, arch)
+            yield equal(image, "The full pushf image at the hook.")
+            for name, (low, width) in arch.flags.items():
+                top = low + width - 1
+                yield subject.equal(
+                    f"regs/flags.{name}", claripy.Extract(top, low, image), claripy.Extract(top, low, got),
+                    says=f"{name} in the flags field is {name} at the hook.", ids=ids,
+                    observed=replace(at, low=low, bits=width), step=step,
+                )  # fmt: skip
+
+
+def _selector(subject: Subject, field: Field, got: BV, at: Observed, step: int | None, level: str) -> Obligation:
+    """Bits 15:0 are the selector; a stored constant for cs can only be right under ``kernel-selectors``.
+
+    Where a level documents a constant instead, that constant is what it still demands.
+    """
+    constant = documented(level, field.name, subject.arch)
+    if constant is not None:
+        value = claripy.BVV(constant, subject.arch.bits)
+        return subject.claim(
+            f"regs/{field.name}", show=got == value, says=f"The field holds the documented constant {constant:#x}.",
+            ids=subject.view_ids, expected=value, got=got, observed=at, step=step, residual=True,
+        )  # fmt: skip
+    ids, assume = subject.view_ids, tuple[Bool, ...]()
+    selector = subject.path.entry.system[field.mirror]
+    if field.mirror == "cs" and got.op == "BVV":
+        ids = (*ids, "kernel-selectors")
+        assume = (selector == subject.arch.kernel_cs,)
+    return subject.equal(
+        f"regs/{field.name}", selector, claripy.Extract(15, 0, got),
+        says=f"Bits 15:0 are {field.mirror} at the hook.", ids=ids, observed=replace(at, bits=16), step=step,
+        assume=assume,
+    )  # fmt: skip
+
+
+def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -> Iterator[Obligation]:
+    """No exposed byte depends on what lay below the stack or on an undefined result (an information leak).
+
+    Two runs share inputs, cells and callback symbols; the other symbols are drawn anew in the second.
+    ``names`` are the exposed fields.
+    """
+    if subject.target.regs != "pt_regs":
+        return
+    for index, view in enumerate(subject.path.views):
+        if view.regs is None:
+            yield _missing(subject, "defined", index)
+            continue
+        words = {
+            view.regs + field.offset: view.before.memory.load(view.regs + field.offset, subject.arch.word)
+            for field in subject.arch.pt_regs
+            if field.name in names
+        }
+        conditions = (*subject.path.variant, *subject.path.guard)
+        again = {offset: _redrawn(word, kinds) for offset, word in words.items()}
+        same = [word == again[offset] for offset, word in words.items()]
+        same += [_redrawn(condition, kinds) for condition in conditions]
+        leaking = [offset for offset, word in words.items() if again[offset] is not word]
+        named = {view.regs + field.offset: field.name for field in subject.arch.pt_regs}
+        offset = leaking[0] if leaking else view.regs
+        yield subject.claim(
+            "regs/defined", show=claripy.And(*same), says="No exposed byte comes from memory below E.",
+            ids=subject.view_ids, expected=words.get(offset), got=again.get(offset),
+            observed=Observed(point="view", what="leak", index=index, offset=offset, bits=subject.arch.bits),
+            why="not set: " + " ".join(named[at] for at in leaking),
+        )  # fmt: skip
+
+
+_Formula = TypeVar("_Formula", BV, Bool)
+
+
+def _redrawn(expression: _Formula, kinds: Mapping[str, str]) -> _Formula:
+    """The same expression over a second drawing of the junk; itself where it depends on none."""
+    loose = [leaf for leaf in leaves(expression) if kinds[name_of(leaf)] in ("junk", "undefined")]
+    swap: dict[int, Base] = {
+        leaf.hash(): claripy.BVS(f"{name_of(leaf)}'", leaf.size(), explicit_name=True) for leaf in loose
+    }
+    if not loose:
+        return expression
+    again = claripy.replace_dict(expression, swap)
+    assert isinstance(again, type(expression))  # renaming symbols changes no sort
+    return again
+
+
+def owned(subject: Subject) -> Iterator[Obligation]:
+    """The exposed structure lies wholly in [sp at the call, E)."""
+    if subject.target.regs != "pt_regs":
+        return
+    for index, view in enumerate(subject.path.views):
+        if view.regs is None:
+            yield _missing(subject, "owned", index)
+            continue
+        arch = subject.arch
+        # As offsets from T, biased so that an unsigned comparison orders them (regions do not wrap).
+        bias = 1 << (arch.bits - 2)
+        pointer = view.before.registers[arch.sp] - subject.top + bias
+        start = claripy.BVV(view.regs + bias, arch.bits)
+        end = start + arch.pt_regs_size
+        limit = claripy.BVV(bias - arch.word, arch.bits)
+        yield subject.claim(
+            "regs/owned", show=claripy.And(claripy.ULE(pointer, start), claripy.ULE(end, limit)),
+            says="Every byte of the structure is the trampoline's own.", ids=subject.view_ids,
+            expected=subject.top - arch.word, got=subject.top + view.regs + arch.pt_regs_size,
+            observed=Observed(point="view", what="none", index=index),
+            why=f"the structure spans [T{view.regs:+d}, T{view.regs + arch.pt_regs_size:+d})",
+        )  # fmt: skip

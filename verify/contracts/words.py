@@ -1,0 +1,39 @@
+"""Words that contracts compare, and the symbols they are made of."""
+
+from collections.abc import Iterator, Mapping
+
+import claripy
+from claripy.ast.base import Base
+from claripy.ast.bv import BV
+
+from verify.arch.record import Arch
+
+__all__ = ["flags_word", "leaves", "name_of"]
+
+
+def leaves(expression: Base) -> Iterator[BV]:
+    """The symbols that an expression is made of."""
+    for leaf in expression.leaf_asts():
+        if isinstance(leaf, BV) and leaf.op == "BVS":
+            yield leaf
+
+
+def name_of(symbol: BV) -> str:
+    """The name of a symbol."""
+    return str(symbol.args[0])
+
+
+def flags_word(flags: Mapping[str, BV], arch: Arch) -> BV:
+    """The word that ``pushf`` stores: the modelled bits, bit 1 one, all others zero (SDM 1 figure 3-8)."""
+    parts: list[BV] = []
+    at = arch.bits
+    for name, (low, width) in sorted(arch.flags.items(), key=lambda item: -item[1][0]):
+        if at > low + width:
+            parts.append(
+                claripy.BVV((arch.flags_one >> (low + width)) & ((1 << (at - low - width)) - 1), at - low - width)
+            )
+        parts.append(flags[name])
+        at = low
+    if at:
+        parts.append(claripy.BVV(arch.flags_one & ((1 << at) - 1), at))
+    return claripy.Concat(*parts)

@@ -1,0 +1,192 @@
+"""Concrete runs of one path: the emulator must show what the formulas say, or somebody is wrong."""
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from claripy.ast.base import Base
+from claripy.ast.bool import Bool
+from claripy.ast.bv import BV
+
+from verify.contracts.frame_of import Subject
+from verify.contracts.words import leaves, name_of
+from verify.decide.emulator import Emulator, Run, UnrepresentableError
+from verify.decide.evaluate import compile_expressions
+from verify.decide.playback import look, pack
+from verify.decide.script import Scripter
+from verify.decide.solver import Sat, Solver
+from verify.paths import Snapshot as State
+from verify.terms import Observed
+
+__all__ = ["Concrete", "Replay"]
+
+RUNS = 64
+"""Concrete runs per proved path (MODEL section 5)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Replay:
+    """What a concrete run showed at the place that a claim speaks of; ``problem`` is why it showed nothing."""
+
+    value: int | None
+    problem: str = ""
+    representable: bool = True
+
+
+class Concrete:
+    """Runs one path on the emulator."""
+
+    def __init__(self, subject: Subject, emulator: Emulator, symbols: Mapping[str, BV]) -> None:
+        self._subject = subject
+        self._emulator = emulator
+        self._symbols = symbols
+        self._scripter = Scripter(subject, symbols)
+        self._steps = tuple(step.address for step in subject.path.steps)
+
+    def packed(self, inputs: Mapping[str, int], place: Observed, value: int | None) -> dict[str, Any]:
+        """The replay of these inputs as plain data."""
+        again = {name: inputs.get(f"{name}'", one) for name, one in inputs.items()} if place.what == "leak" else inputs
+        return pack(self._subject, self._scripter.script(again), place, self.base(inputs, place), value)
+
+    def replay(self, inputs: Mapping[str, int], place: Observed) -> Replay:
+        """The value at ``place`` in a run from these inputs."""
+        try:
+            run = self._emulator.run(self._scripter.script(inputs))
+            if place.what == "leak":
+                again = {name: inputs.get(f"{name}'", value) for name, value in inputs.items()}
+                run = self._emulator.run(self._scripter.script(again))
+        except UnrepresentableError as error:
+            return Replay(value=None, problem=str(error), representable=False)
+        problem = self._followed(run)
+        if problem:
+            return Replay(value=None, problem=problem)
+        return Replay(value=self._look(run, inputs, place))
+
+    def _followed(self, run: Run) -> str:
+        if run.error is not None:
+            return f"the emulator stopped: {run.error}"
+        if run.steps != self._steps:
+            both = zip(run.steps, self._steps, strict=False)
+            at = next((n for n, (one, two) in enumerate(both) if one != two), min(len(run.steps), len(self._steps)))
+            return f"the emulator left the path after {at} of {len(self._steps)} instructions"
+        return ""
+
+    def _look(self, run: Run, inputs: Mapping[str, int], place: Observed) -> int | None:
+        arch = self._subject.arch
+        return look(run, place, self.base(inputs, place), arch.flags, arch.flags_one)
+
+    def base(self, inputs: Mapping[str, int], place: Observed) -> int:
+        """The address from which a place's offset counts: T, or the base or cell that it names."""
+        if place.what not in ("mem", "leak", "write") or not place.name:
+            return inputs[self._subject.arch.sp]
+        if place.name in inputs:
+            return inputs[place.name]
+        name = place.name.removeprefix("cell:")
+        if f"addr:{name}" in inputs:
+            return inputs[f"addr:{name}"]
+        return self._subject.target.image.symbol(name).address
+
+    def agree(self, resting: Mapping[str, int], solver: Solver, seed: int) -> tuple[int, str]:
+        """Runs the path from random and corner states; how many ran, and the first disagreement in words."""
+        places = self._places()
+        outputs = compile_expressions([expression for _, expression in places])
+        premise = [*self._subject.path.variant, *self._subject.path.guard]
+        guard = compile_expressions([*premise])
+        chooser = random.Random(seed)
+        done = 0
+        for inputs in self._states(resting, premise, guard, solver, chooser):
+            expected = outputs(inputs)
+            try:
+                run = self._emulator.run(self._scripter.script(inputs))
+            except UnrepresentableError:
+                continue
+            problem = self._followed(run)
+            if problem:
+                return done, problem
+            for (place, _), want in zip(places, expected, strict=True):
+                got = self._look(run, inputs, place)
+                if got != want:
+                    where = f"{place.point} {place.what} {place.name or hex(place.offset)}"
+                    return done, f"{where}: the formula says {want:#x}, the emulator {got:#x}"
+            done += 1
+        return done, ""
+
+    def _places(self) -> list[tuple[Observed, Base]]:
+        """Everything that a run shows and a formula speaks of, but what the manual leaves undefined."""
+        arch, path = self._subject.arch, self._subject.path
+        found: list[tuple[Observed, Base]] = [(Observed(what="target", bits=arch.bits), path.exit.target)]
+        found += self._state_places("exit", 0, path.exit.state)
+        for index, view in enumerate(path.views):
+            found += self._state_places("view", index, view.before)
+            if view.regs is not None:
+                for field in arch.pt_regs:
+                    offset = view.regs + field.offset
+                    place = Observed(point="view", what="mem", index=index, offset=offset, bits=arch.bits)
+                    found.append((place, view.before.memory.load(offset, arch.word)))
+        return [(place, e) for place, e in found if not any(v.startswith("undefined@") for v in e.variables)]
+
+    def _state_places(self, point: str, index: int, state: State) -> list[tuple[Observed, Base]]:
+        assert point in ("view", "exit")
+        spot = {"point": point, "index": index}
+        found: list[tuple[Observed, Base]] = [
+            (Observed(what="reg", name=name, **spot), value)  # type: ignore[arg-type]  # asserted above
+            for name, value in state.registers.items()
+        ]
+        found += [
+            (Observed(what="flag", name=name, **spot), value)  # type: ignore[arg-type]  # asserted above
+            for name, value in state.flags.items()
+        ]
+        return found
+
+    def _states(
+        self,
+        resting: Mapping[str, int],
+        premise: list[Bool],
+        guard: object,
+        solver: Solver,
+        chooser: random.Random,
+    ) -> list[dict[str, int]]:
+        """Inputs that satisfy the path condition: random ones, corner values, and what the solver adds."""
+        assert callable(guard)
+        free = [name for name in self._symbols if not self._pinned(name)]
+        wished = {name_of(leaf) for formula in premise for leaf in leaves(formula)}
+        models: list[dict[str, int]] = []
+        states: list[dict[str, int]] = []
+        for number in range(4 * RUNS):
+            if len(states) == RUNS:
+                break
+            inputs = dict(resting)
+            for name in free:
+                inputs[name] = _draw(chooser, self._symbols[name].size(), number)
+            if not all(guard(inputs)):
+                if len(models) < 8:
+                    wishes = [self._symbols[n] == inputs[n] for n in sorted(wished) if n in self._symbols]
+                    answer = solver.prefer(premise, wishes)
+                    if isinstance(answer, Sat):
+                        models.append({n: answer.model[n] for n in wished})
+                if models:
+                    inputs |= models[number % len(models)]
+                if not all(guard(inputs)):
+                    continue
+            states.append(inputs)
+        return states
+
+    def _pinned(self, name: str) -> bool:
+        """Inputs that a concrete run cannot choose freely: addresses of mapped memory and selectors."""
+        arch = self._subject.arch
+        return (
+            name == arch.sp
+            or name.startswith("addr:")
+            or name in arch.selectors
+            or name in arch.segment_bases
+            or (name == arch.frame and self._subject.target.kind == "mcount")
+        )
+
+
+def _draw(chooser: random.Random, bits: int, number: int) -> int:
+    """A value: corner values in the first runs, any afterwards."""
+    corners = (0, (1 << bits) - 1, 1, 1 << (bits - 1))
+    if number < len(corners):
+        return corners[number]
+    return chooser.choice(corners) if chooser.random() < 0.2 else chooser.getrandbits(bits)

@@ -1,0 +1,124 @@
+"""Obligation -> Answer: ask the solver, and report a counterexample only after it was run."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import claripy
+from claripy.ast.base import Base
+from claripy.ast.bv import BV
+
+from verify.contracts.frame_of import Subject
+from verify.decide.concrete import Concrete
+from verify.decide.emulator import Emulator
+from verify.decide.evaluate import compile_expressions
+from verify.decide.solver import Solver, Undecided, Unsat
+from verify.decide.witness import Inputs, defaults, find_witness
+from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
+
+__all__ = ["Judge"]
+
+
+@dataclass
+class Judge:
+    """Answers the obligations of one target; one emulator, one solver, one memory of what was asked."""
+
+    symbols: Mapping[str, BV]
+    kinds: Mapping[str, str]
+    emulator: Emulator
+    selectors: Mapping[str, int]
+    solver: Solver
+    _concrete: dict[int, Concrete] = field(default_factory=dict)
+
+    def answer(self, obligation: Obligation, subject: Subject | None) -> Answer:
+        """The answer to one obligation; every ``unknown`` keeps its reason."""
+        premise = self.solver.ask(obligation.assume)
+        if isinstance(premise, Undecided):
+            return Unknown(f"premise: {premise.reason}")
+        if isinstance(premise, Unsat):
+            return Vacuous("no state satisfies the path condition and the assumptions")
+        asked = [*obligation.assume, claripy.Not(obligation.show)]
+        found = self.solver.ask(asked)
+        if isinstance(found, Unsat):
+            return Proved()
+        if isinstance(found, Undecided):
+            return Unknown(found.reason)
+        if subject is None:
+            return Contradiction("a claim about all paths is refuted: exploration lost a branch")
+        return self._refute(obligation, subject)
+
+    def _refute(self, obligation: Obligation, subject: Subject) -> Answer:
+        resting = self.resting(subject)
+        fixed = self._fixed(subject)
+        formulas = [*obligation.assume, claripy.Not(obligation.show)]
+        witness = find_witness(formulas, resting, fixed, self.solver)
+        if not isinstance(witness, Inputs):
+            return Unknown(f"refuted, but no witness was found: {witness}")
+        values = dict(witness.values)
+        parts: list[Base] = [*obligation.assume, obligation.show]
+        parts += [e for e in (obligation.expected, obligation.got) if e is not None]
+        results = list(compile_expressions(parts)(values))
+        holds = all(results[: len(obligation.assume)])
+        if not holds or results[len(obligation.assume)]:
+            return Contradiction("the solver's model does not satisfy the formula when evaluated again")
+        rest = results[len(obligation.assume) + 1 :]
+        expected = rest.pop(0) if obligation.expected is not None else None
+        got = rest.pop(0) if obligation.got is not None else None
+        return self._confirm(obligation, subject, witness, expected, got)
+
+    def _confirm(
+        self, obligation: Obligation, subject: Subject, witness: Inputs, expected: int | None, got: int | None
+    ) -> Answer:
+        """Replay on the emulator where it can hold the state; a value that differs there is our bug."""
+        stamp, note = "unicorn", ""
+        replay = self.concrete(subject).replay(witness.values, obligation.observed)
+        place = obligation.observed
+        if not replay.representable or not witness.representable:
+            stamp, note = "model", replay.problem or "the witness needs a state that the emulator cannot hold"
+        elif replay.problem:
+            return Contradiction(f"the counterexample does not replay: {replay.problem}")
+        elif self._differs(place.what, replay.value, got, place.bits):
+            if not self._undefined(obligation):
+                shown = "nothing" if replay.value is None else f"{replay.value:#x}"
+                return Contradiction(f"the counterexample does not replay: the emulator shows {shown}, not {got}")
+            stamp, note = "model", "the witness needs a result that the manual leaves undefined"
+        return Refuted(
+            Counterexample(
+                inputs={name: witness.values[name] for name in witness.shown},
+                expected=expected, got=got, replayed=stamp, why=obligation.why, culprit=obligation.culprit,
+                trace=tuple(
+                    f"{subject.target.image.where(step.address)}: {step.text}" for step in subject.path.steps
+                ),
+                code=subject.target.image.read(subject.target.address, subject.target.size).hex(), note=note,
+                script=self.concrete(subject).packed(witness.values, place, replay.value),
+            )
+        )  # fmt: skip
+
+    @staticmethod
+    def _differs(what: str, value: int | None, got: int | None, bits: int) -> bool:
+        match what:
+            case "none":
+                return False  # that the emulator followed the path is the whole observation
+            case "write":
+                return value != 1
+            case _:
+                return value is None or got is None or value & ((1 << bits) - 1) != got
+
+    def _undefined(self, obligation: Obligation) -> bool:
+        return any(self.kinds.get(name) == "undefined" for name in obligation.show.variables)
+
+    def concrete(self, subject: Subject) -> Concrete:
+        """The concrete runner of a path, made once."""
+        key = id(subject)
+        if key not in self._concrete:
+            self._concrete[key] = Concrete(subject, self.emulator, self.symbols)
+        return self._concrete[key]
+
+    def resting(self, subject: Subject) -> dict[str, int]:
+        """What every input is where a claim leaves it open."""
+        return defaults(subject.target, subject.arch, self.symbols, self.selectors)
+
+    def _fixed(self, subject: Subject) -> tuple[str, ...]:
+        """Inputs whose place in memory the emulator has already chosen."""
+        arch = subject.arch
+        frame = (arch.frame,) if subject.target.kind == "mcount" else ()
+        return (arch.sp, *frame, *(name for name in self.symbols if name.startswith("addr:")))

@@ -1,0 +1,185 @@
+"""A counterexample as plain data, and running it again from that data alone (``tramproof replay``)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from verify.arch import ARCHITECTURES
+from verify.contracts.frame_of import Subject
+from verify.decide.emulator import Callback, Emulator, Run, Script, Snapshot, UnrepresentableError
+from verify.errors import UsageError
+from verify.image.model import Image, Segment
+from verify.terms import Observed
+
+__all__ = ["look", "pack", "replay_report"]
+
+_WINDOW = 0x10000  # bytes of stack mapped on either side of T
+
+
+def look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, int]], ones: int) -> int | None:
+    """What a run shows at a place; ``base`` is the address that the place's offset counts from."""
+    at: Snapshot | None = run.exit if place.point == "exit" else run.views[place.index]
+    if at is None:
+        return None
+    match place.what:
+        case "reg":
+            return at.selectors[place.name] if place.name in at.selectors else at.registers.get(place.name)
+        case "flag":
+            if place.name:
+                return at.flags[place.name]
+            return ones | sum(at.flags[name] << low for name, (low, _) in flags.items())
+        case "mem" | "leak":
+            data = at.memory.read(base + place.offset, (place.low + place.bits + 7) // 8)
+            return int.from_bytes(data, "little") >> place.low & ((1 << place.bits) - 1)
+        case "target":
+            return run.target
+        case "calls":
+            return len(run.views)
+        case "write":
+            return int(any(w.address == base + place.offset and 8 * w.size == place.bits for w in run.writes))
+        case _:
+            return None
+
+
+def pack(subject: Subject, script: Script, place: Observed, base: int, value: int | None) -> dict[str, Any]:
+    """Everything that a replay needs: code bytes, the script, the place and the value seen there."""
+    target = subject.target
+    views = subject.path.views
+    return {
+        "arch": subject.arch.name,
+        "cpl": target.cpl,
+        "code": {hex(start): target.image.read(start, end - start).hex() for start, end in target.code},
+        "externals": {name: hex(address) for name, address in target.image.externals.items()},
+        "thunks": [hex(address) for address in sorted(target.image.return_thunks)],
+        "sites": sorted({hex(view.address) for view in views}),
+        "start": hex(script.start),
+        "registers": _hexed(script.registers),
+        "flags": dict(script.flags),
+        "selectors": _hexed(script.selectors),
+        "memory": _bytes(script.memory),
+        "loads": {hex(address): [hex(v) for v in values] for address, values in script.loads.items()},
+        "scribbles": {str(step): _bytes(data) for step, data in script.scribbles.items()},
+        "callbacks": [
+            {
+                "site": hex(site), "occurrence": number, "registers": _hexed(one.registers),
+                "flags": dict(one.flags), "memory": _bytes(one.memory),
+            }
+            for (site, number), one in sorted(script.callbacks.items())
+        ],
+        "steps": len(subject.path.steps),
+        "top": hex(script.registers[subject.arch.sp] + subject.arch.word),
+        "place": {
+            "point": place.point, "what": place.what, "index": place.index, "name": place.name,
+            "offset": place.offset, "low": place.low, "bits": place.bits, "base": hex(base),
+        },
+        "seen": None if value is None else hex(value),
+    }  # fmt: skip
+
+
+def _hexed(values: Mapping[str, int]) -> dict[str, str]:
+    return {name: hex(value) for name, value in values.items()}
+
+
+def _bytes(memory: Mapping[int, int]) -> dict[str, str]:
+    """Byte by byte memory as runs: address of the first byte -> hex."""
+    runs: dict[int, bytearray] = {}
+    last, start = None, 0
+    for address in sorted(memory):
+        if last is None or address != last + 1:
+            start = address
+            runs[start] = bytearray()
+        runs[start].append(memory[address])
+        last = address
+    return {hex(address): data.hex() for address, data in runs.items()}
+
+
+def _unbytes(runs: Mapping[str, str]) -> dict[int, int]:
+    return {int(at, 16) + n: byte for at, data in runs.items() for n, byte in enumerate(bytes.fromhex(data))}
+
+
+def _ints(values: Mapping[str, str]) -> dict[str, int]:
+    return {name: int(value, 16) for name, value in values.items()}
+
+
+def _emulator(data: Mapping[str, Any]) -> Emulator:
+    arch = ARCHITECTURES[data["arch"]]
+    segments, code = [], []
+    for start, text in data["code"].items():
+        address, body = int(start, 16), bytes.fromhex(text)
+        segments.append(
+            Segment(name="code", address=address, data=body, size=len(body), executable=True, writable=False)
+        )
+        code.append((address, address + len(body)))
+    image = Image(
+        path="replay", sha256="", arch=arch.name, segments=tuple(segments), symbols=(),
+        externals=_ints(data["externals"]),
+        return_thunks=frozenset(int(address, 16) for address in data["thunks"]), relocatable=True,
+    )  # fmt: skip
+    top = int(data["top"], 16)
+    return Emulator(
+        image, arch, code=code, sites={int(site, 16) for site in data["sites"]}, returns=image.return_thunks,
+        cpl=data["cpl"], stack=(top - _WINDOW, top + _WINDOW),
+    )  # fmt: skip
+
+
+def _script(data: Mapping[str, Any]) -> Script:
+    return Script(
+        start=int(data["start"], 16),
+        registers=_ints(data["registers"]),
+        flags=dict(data["flags"]),
+        memory=_unbytes(data["memory"]),
+        selectors=_ints(data["selectors"]),
+        callbacks={
+            (int(one["site"], 16), one["occurrence"]): Callback(
+                registers=_ints(one["registers"]), flags=dict(one["flags"]), memory=_unbytes(one["memory"])
+            )
+            for one in data["callbacks"]
+        },
+        loads={int(at, 16): tuple(int(v, 16) for v in values) for at, values in data["loads"].items()},
+        scribbles={int(step): _unbytes(runs) for step, runs in data["scribbles"].items()},
+    )
+
+
+def _again(data: Mapping[str, Any]) -> str:
+    """Empty where the run shows the same value, else what it shows."""
+    arch = ARCHITECTURES[data["arch"]]
+    try:
+        run = _emulator(data).run(_script(data))
+    except UnrepresentableError as error:
+        return f"the emulator cannot hold the state: {error}"
+    if run.error is not None:
+        return f"the emulator stopped: {run.error}"
+    if len(run.steps) != data["steps"]:
+        return f"{len(run.steps)} instructions ran, not {data['steps']}"
+    where = dict(data["place"])
+    base = int(where.pop("base"), 16)
+    seen = look(run, Observed(**where), base, arch.flags, arch.flags_one)
+    wanted = None if data["seen"] is None else int(data["seen"], 16)
+    return "" if seen == wanted else f"saw {seen if seen is None else hex(seen)}, the report says {data['seen']}"
+
+
+def replay_report(report: object, path: str) -> tuple[list[str], int]:
+    """Lines for a reader and the exit code: 0 where every counterexample shows the same wrong value, else 5.
+
+    UsageError where the data is no report of ours.
+    """
+    lines: list[str] = []
+    code = 4  # nothing was replayed yet
+    try:
+        data: Mapping[str, Any] = report  # type: ignore[assignment]  # whatever it is, a wrong shape is caught below
+        for target in data["targets"]:
+            for finding in target["obligations"]:
+                one = finding.get("counterexample")
+                if one is None:
+                    continue
+                label = f"{target['name']} {finding['id']}@{finding['path']}"
+                if one["replayed"] == "model":
+                    lines.append(f"{label}: not representable on the emulator ({one['note']})")
+                    continue
+                problem = _again(one["script"])
+                lines.append(f"{label}: {problem or 'same value, ' + str(one['got'])}")
+                code = 5 if problem or code == 5 else 0
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UsageError(f"{path}: not a tramproof report with counterexamples ({error!r})") from error
+    if not lines:
+        lines.append(f"{path}: no counterexample in this report")
+    return lines, code

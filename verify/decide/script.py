@@ -1,0 +1,109 @@
+"""From symbolic inputs to one concrete run: registers, memory, what callbacks leave, what cells yield."""
+
+from collections.abc import Mapping
+
+from claripy.ast.bv import BV
+
+from verify.arch.record import Arch
+from verify.contracts.frame_of import Subject
+from verify.decide.emulator import Callback, Script
+from verify.decide.evaluate import compile_expressions
+from verify.paths import Path
+
+__all__ = ["Scripter"]
+
+
+def _word_bytes(address: int, value: int, size: int) -> dict[int, int]:
+    return {address + n: (value >> (8 * n)) & 0xFF for n in range(size)}
+
+
+class Scripter:
+    """Turns inputs (a value for every symbol) into the script of one path."""
+
+    def __init__(self, subject: Subject, symbols: Mapping[str, BV]) -> None:
+        self._path: Path = subject.path
+        self._arch: Arch = subject.arch
+        self._start = subject.target.address
+        # Addresses and values of cell loads, compiled once.
+        self._loads = compile_expressions([e for load in self._path.loads for e in (load.address, load.value)])
+        self._symbols = symbols
+        self._words: dict[str, tuple[str, str, int, int]] = {}
+        self._known = 0
+
+    def _memory_symbols(self) -> Mapping[str, tuple[str, str, int, int]]:
+        """Symbols that stand for memory; contracts that read more make more of them."""
+        if len(self._symbols) != self._known:
+            found = {name: _place(name, self._arch.word) for name in self._symbols}
+            self._words = {name: place for name, place in found.items() if place is not None}
+            self._known = len(self._symbols)
+        return self._words
+
+    def script(self, x: Mapping[str, int]) -> Script:
+        """The run that these inputs describe."""
+        arch, path = self._arch, self._path
+        top = x[arch.sp]
+        registers = {name: x[name] for name in arch.gprs}
+        registers[arch.sp] = top - arch.word
+        memory: dict[int, int] = {}
+        effects: dict[str, dict[int, int]] = {}
+        scribbles: dict[int, dict[int, int]] = {}
+        for name, (epoch, base, offset, size) in self._memory_symbols().items():
+            at = ((top if base == "stack" else x[base]) + offset) & (2**arch.bits - 1)
+            data = _word_bytes(at, x[name], size)
+            if epoch == "mem":
+                memory |= data
+            elif epoch.startswith("junk@"):
+                scribbles.setdefault(int(epoch.removeprefix("junk@")), {}).update(data)
+            else:
+                effects.setdefault(epoch, {}).update(data)
+        return Script(
+            start=self._start,
+            registers=registers,
+            flags={name: x[name] for name in arch.flags},
+            memory=memory,
+            selectors={name: x[name] for name in arch.selectors},
+            callbacks={
+                (view.address, self._occurrence(n)): self._callback(n, x, top, effects)
+                for n, view in enumerate(path.views)
+            },
+            loads=self._cells(x),
+            scribbles=scribbles,
+        )
+
+    def _occurrence(self, index: int) -> int:
+        views = self._path.views
+        return sum(1 for view in views[: index + 1] if view.address == views[index].address)
+
+    def _callback(self, index: int, x: Mapping[str, int], top: int, effects: Mapping[str, dict[int, int]]) -> Callback:
+        arch, view = self._arch, self._path.views[index]
+        name = "callback" if index == 0 else f"callback{index + 1}"
+        memory = dict(effects.get(name, {}))
+        if view.regs is not None:
+            for field in arch.pt_regs:
+                value = x[f"{name}:regs.{field.name}"]
+                memory |= _word_bytes(top + view.regs + field.offset, value, arch.word)
+        return Callback(
+            registers={register: x[f"{name}:{register}"] for register in arch.caller_saved},
+            flags={flag: x[f"{name}:{flag}"] for flag in arch.arithmetic} | {"DF": 0},
+            memory=memory,
+        )
+
+    def _cells(self, x: Mapping[str, int]) -> dict[int, tuple[int, ...]]:
+        values = self._loads(x)
+        found: dict[int, tuple[int, ...]] = {}
+        for address, value in zip(values[::2], values[1::2], strict=True):
+            found[address] = (*found.get(address, ()), value)
+        return found
+
+
+def _place(name: str, word: int) -> tuple[str, str, int, int] | None:
+    """Epoch, base, offset and size in bytes of a memory symbol (``mem:stack+8``), None for any other symbol."""
+    parts = name.split(":")
+    if len(parts) < 2 or parts[0] == "cell" or parts[0].startswith("undefined"):
+        return None
+    place = parts[1]
+    for sign in "+-":
+        base, found, number = place.rpartition(sign)
+        if found and number.isdigit():
+            return parts[0], base, int(sign + number), 1 if parts[-1] == "byte" else word
+    return None

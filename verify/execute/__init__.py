@@ -1,0 +1,1 @@
+"""What can happen: symbolic execution of one trampoline, instruction by instruction."""

@@ -1,0 +1,109 @@
+"""Loads and stores by region: the stack, shared cells, per-CPU blocks and code."""
+
+import claripy
+from claripy.ast.bv import BV
+
+from verify.errors import ImageError
+from verify.execute.machine import Machine, Unsupported
+from verify.execute.memory import Affine, affine
+from verify.image.model import Image
+from verify.paths import Load, Store
+
+__all__ = ["Regions"]
+
+
+class Regions:
+    """Decides what an address means; every answer that is not certain is Unsupported, never a guess.
+
+    ``cells`` gives the extent in bits of named cells, ``bases`` the symbols that point into the stack besides
+    the stack pointer (mcount's frame pointer).
+    """
+
+    def __init__(self, image: Image, cells: dict[str, int], bases: frozenset[str]) -> None:
+        self._image = image
+        self._cells = cells
+        self._bases = bases
+        self.touched: dict[str, set[int]] = {}  # per stack base, offsets of bytes loaded or stored
+        self.stored: dict[str, set[int]] = {}
+
+    def load(self, machine: Machine, address: BV, size: int) -> BV:
+        """``size`` bytes from ``address``, little-endian."""
+        at = self._locate(address)
+        if at.base is not None and (at.base == machine.arch.sp or at.base in self._bases):
+            self.touched.setdefault(at.base, set()).update(range(at.offset, at.offset + size))
+            return machine.memory.load(at.offset, size, at.base)
+        if at.base is None and self._image.is_code(at.offset):
+            return claripy.BVV(int.from_bytes(self._image.read(at.offset, size), "little"), 8 * size)
+        name, offset, extent = self._cell(machine, at, size)
+        value = self._volatile(machine, name, offset, size, extent)
+        machine.loaded += (Load(step=machine.step, address=address, size=size, value=value),)
+        return value
+
+    def store(self, machine: Machine, address: BV, value: BV) -> None:
+        """Store ``value`` at ``address`` and log it; only the stack remembers what was stored."""
+        at = self._locate(address)
+        size = value.size() // 8
+        if at.base is not None and (at.base == machine.arch.sp or at.base in self._bases):
+            self.touched.setdefault(at.base, set()).update(range(at.offset, at.offset + size))
+            self.stored.setdefault(at.base, set()).update(range(at.offset, at.offset + size))
+            machine.memory.store(at.offset, value, machine.step, at.base)
+            base, offset = at.base, at.offset
+        elif at.base is None and self._image.is_code(at.offset):
+            raise Unsupported("a store into code")
+        else:
+            name, offset, _ = self._cell(machine, at, size)
+            base = f"cell:{name}"
+        machine.stores += (Store(step=machine.step, base=base, offset=offset, size=size, value=value),)
+
+    def _locate(self, address: BV) -> Affine:
+        at = affine(address)
+        if at is None:
+            raise Unsupported("an address that is not one base plus a constant")
+        return at
+
+    def _cell(self, machine: Machine, at: Affine, size: int) -> tuple[str, int, int]:
+        """Cell name, byte offset in it and extent in bytes."""
+        if at.base is None:
+            found = self._image.containing(at.offset)
+            segment = self._image.segment_at(at.offset)
+            if segment is None:
+                raise Unsupported(f"an access to {at.offset:#x}, which is outside the image")
+            if found is None:
+                return f"{at.offset:#x}", 0, size
+            symbol, offset = found
+            extent = self._cells.get(symbol.name, 8 * self._image.extent(symbol)) // 8
+            name = symbol.name
+        elif at.base.startswith("addr:"):
+            name, offset = at.base.removeprefix("addr:"), at.offset
+            extent = self._cells.get(name, machine.arch.bits) // 8
+        elif at.base in machine.arch.segment_bases:
+            return f"{at.base}{at.offset:+#x}", 0, size
+        else:
+            raise Unsupported(f"an address based on {at.base}, which is no known region")
+        if not 0 <= offset <= extent - size:
+            raise Unsupported(f"an access of {size} bytes at {name}+{offset}, outside its {extent} bytes")
+        return name, offset, extent
+
+    def _volatile(self, machine: Machine, name: str, offset: int, size: int, extent: int) -> BV:
+        """Each load of a shared cell is a fresh symbol: globals may change between any two instructions."""
+        if extent > machine.arch.word:  # a large object: its words are the cells
+            name, offset, extent = f"{name}{offset:+d}", 0, size
+        count = machine.loads[name] = machine.loads.get(name, 0) + 1
+        label = f"cell:{name}" if count == 1 else f"cell:{name}#{count}"
+        if label in machine.namer.symbols and machine.namer.symbols[label].size() != 8 * extent:
+            label = f"{label}/{8 * extent}"  # a sibling path loads it with another width
+        whole = machine.namer.make(label, 8 * extent, "cell")
+        return whole if size == extent else claripy.Extract(8 * (offset + size) - 1, 8 * offset, whole)
+
+    def target(self, address: BV) -> int | None:
+        """The concrete address of a jump, None where it is computed from inputs."""
+        at = affine(address)
+        return at.offset if at is not None and at.base is None else None
+
+    def readable(self, address: int) -> bool:
+        """Whether the file holds a byte there."""
+        try:
+            self._image.read(address, 1)
+        except ImageError:
+            return False
+        return True

@@ -1,0 +1,60 @@
+"""The callback: record the view, then replace the machine by any state a C function may leave.
+
+MODEL section 4: fresh are the caller-saved registers, the arithmetic flags, all bytes below the stack pointer,
+all globals, all stack at or above T, and inside the frame the bytes of the exposed structure. DF is 0.
+"""
+
+import claripy
+from claripy.ast.bv import BV
+
+from verify.execute.machine import Machine
+from verify.execute.memory import affine
+from verify.paths import View
+from verify.target import Target
+
+__all__ = ["call_back"]
+
+
+def call_back(machine: Machine, target: Target, site: str, address: int, called: BV) -> None:
+    """Play the callback at ``address`` on ``machine`` and append the view."""
+    arch = machine.arch
+    occurrence = machine.calls[site] = machine.calls.get(site, 0) + 1
+    number = len(machine.views) + 1
+    name = "callback" if number == 1 else f"callback{number}"
+    before = machine.snapshot()
+    exposed = _exposed(machine, target)
+    for register in arch.caller_saved:
+        machine.registers[register] = machine.namer.make(f"{name}:{register}", arch.bits, "callback")
+        machine.writers.pop(register, None)
+    for flag in arch.arithmetic:
+        machine.flags[flag] = machine.namer.make(f"{name}:{flag}", arch.flags[flag][1], "callback")
+        machine.writers.pop(flag, None)
+    machine.flags["DF"] = claripy.BVV(0, 1)  # System V ABI AMD64 3.2.1: DF is clear on function exit
+    machine.memory.release(machine.stack_pointer())
+    machine.memory.havoc_above(name, "callback")
+    if exposed is not None:
+        for field in arch.pt_regs:
+            machine.memory.havoc_word(exposed + field.offset, arch.word, f"{name}:regs.{field.name}", "callback")
+    machine.views += (
+        View(
+            address=address,
+            site=site,
+            occurrence=occurrence,
+            step=machine.step,
+            called=called,
+            before=before,
+            after=machine.snapshot(),
+            regs=exposed,
+        ),
+    )
+
+
+def _exposed(machine: Machine, target: Target) -> int | None:
+    """Offset from T of the structure whose address is passed, None where none is."""
+    if target.regs != "pt_regs" or "regs" not in target.args:
+        return None
+    position = target.args.index("regs")
+    pointer = affine(machine.registers[machine.arch.arguments[position]])
+    if pointer is None or pointer.base != machine.arch.sp:
+        return None
+    return pointer.offset

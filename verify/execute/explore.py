@@ -1,0 +1,300 @@
+"""The driver: from the entry to every exit, one instruction at a time; what it cannot carry is a gap."""
+
+from typing import Literal
+
+import claripy
+from claripy.ast.bool import Bool
+from claripy.ast.bv import BV
+
+from verify.arch.record import Arch
+from verify.errors import ImageError
+from verify.execute.access import Regions
+from verify.execute.callback import call_back
+from verify.execute.entry import entry_machine
+from verify.execute.machine import Machine, Unsupported
+from verify.execute.memory import affine
+from verify.execute.namer import Namer
+from verify.execute.system import SYSTEM, effective_address, pop, push
+from verify.execute.vex import VexLifter
+from verify.image.decode import Instruction, decode
+from verify.paths import Exit, Exploration, Fork, Path, Step
+from verify.target import Target
+from verify.terms import Gap
+
+__all__ = ["Explorer", "explore"]
+
+_MOST_STEPS = 20_000  # instructions over all paths; a budget, so spending it is a gap
+_SOLVER_MS = 10_000  # one feasibility question
+
+
+class Explorer:
+    """Explores one target once; ``frame_offset`` fixes mcount's frame pointer at T plus a constant."""
+
+    def __init__(
+        self,
+        target: Target,
+        arch: Arch,
+        namer: Namer,
+        frame_offset: int | None = None,
+        apart: tuple[int, ...] = (),
+    ) -> None:
+        self._target, self._arch, self._namer = target, arch, namer
+        bases = frozenset({arch.frame}) if target.kind == "mcount" and frame_offset is None else frozenset()
+        self._regions = Regions(target.image, dict(target.cells), bases)
+        self._lifter = VexLifter(arch, self._regions)
+        self._entry = entry_machine(target, arch, namer, frame_offset, apart)
+        self._start = self._entry.snapshot()
+        self.variant = tuple(self._entry.constraints)
+        self._decoded: dict[int, Instruction] = {}
+        self.paths: list[Path] = []
+        self.gaps: list[Gap] = []
+        self.forks: list[Fork] = []
+
+    def run(self) -> None:
+        """Explore until nothing is left; afterwards paths, gaps and forks are complete."""
+        work = [self._entry.fork()]
+        budget = _MOST_STEPS
+        while work:
+            machine = work.pop()
+            if budget <= 0:
+                self._gap(machine, f"the budget of {_MOST_STEPS} instructions is spent")
+                continue
+            budget -= 1
+            try:
+                work.extend(reversed(self._advance(machine)))
+            except Unsupported as reason:
+                self._gap(machine, str(reason))
+            except ImageError as reason:
+                self._gap(machine, f"no code there: {reason}")
+
+    def meetings(self) -> tuple[int, ...]:
+        """Offsets k of mcount's frame pointer from T at which a store off one base meets an access off the other.
+
+        Reads that meet reads need no split: two symbols for one unwritten byte only add behaviours.
+        """
+        sp, frame = self._arch.sp, self._arch.frame
+        touched, stored = self._regions.touched, self._regions.stored
+        meet = {a - b for a in stored.get(sp, ()) for b in touched.get(frame, ())}
+        meet |= {a - b for a in touched.get(sp, ()) for b in stored.get(frame, ())}
+        return tuple(sorted(k for k in meet if k >= 0 and k % self._arch.word == 0))
+
+    def _gap(self, machine: Machine, why: str) -> None:
+        insn = self._decoded.get(machine.pc)
+        where = self._target.image.where(machine.pc)
+        self.gaps.append(Gap(at=machine.pc, why=why, where=f"{where}: {insn.text}" if insn else where))
+
+    def _advance(self, machine: Machine) -> list[Machine]:
+        if machine.pc in self._target.image.return_thunks:
+            return self._return(machine, 0)
+        if not self._target.covers(machine.pc):
+            raise Unsupported("an escape: the contract does not name this code")
+        insn = self._decode(machine.pc)
+        if machine.visited.get(machine.pc):
+            raise Unsupported("a loop, without a proof that it ends")
+        machine.visited[machine.pc] = 1
+        machine.steps += (Step(address=insn.address, code=insn.code, text=insn.text),)
+        machine.memory.clock = machine.step
+        before = machine.stack_pointer()
+        following = self._execute(machine, insn)
+        for after in following:
+            self._settle_stack(after, before)
+        return following
+
+    def _decode(self, address: int) -> Instruction:
+        insn = self._decoded.get(address)
+        if insn is None:
+            insn = decode(self._target.image, self._arch, address)
+            if insn is None:
+                raise Unsupported("bytes that are no instruction")
+            self._decoded[address] = insn
+        if insn.key not in self._arch.forms:
+            raise Unsupported(f"an instruction outside the allow-list ({insn.key})")
+        return insn
+
+    def _settle_stack(self, machine: Machine, before: int) -> None:
+        """Bytes below the stack pointer are nobody's; newly allocated ones hold what was there."""
+        after = machine.stack_pointer()
+        if after < before and not machine.memory.allocate(after, before):
+            raise Unsupported("an allocation of more than 64 KiB")
+        machine.memory.release(after)
+
+    def _execute(self, machine: Machine, insn: Instruction) -> list[Machine]:
+        form = self._arch.forms[insn.key]
+        if form.how == "nop":
+            machine.pc = insn.end
+            return [machine]
+        if form.how == "own":
+            return self._own(machine, insn)
+        successors = self._lifter.execute(machine, insn, self._symbolic(insn))
+        return self._fork(machine, successors)
+
+    def _symbolic(self, insn: Instruction) -> dict[int, BV]:
+        """Stand-in addresses in a relocated instruction, and the symbols plus offsets they stand for."""
+        image = self._target.image
+        fields = [image.relocated[field] for field in range(insn.address, insn.end) if field in image.relocated]
+        if not fields:
+            return {}
+        values = [op.imm for op in insn.operands if op.imm is not None]
+        values += [op.disp + (insn.end if op.base == self._arch.ip else 0) for op in insn.operands if op.is_memory]
+        found: dict[int, BV] = {}
+        for value in values:
+            at = image.external_at(value)
+            if at is not None and at[0] in fields:
+                found[value] = self._namer.make(f"addr:{at[0]}", self._arch.bits, "address") + at[1]
+        # Each relocated field must be one operand, and no other operand may look like a stand-in.
+        if len(found) != len(fields) or len(values) - len(set(values)):
+            raise Unsupported("a relocation whose value is not exactly one operand")
+        return found
+
+    def _fork(self, machine: Machine, successors: list[tuple[Bool, int]]) -> list[Machine]:
+        """One machine per feasible successor; the fork is kept for ``total``."""
+        if len(successors) == 1:
+            machine.pc = successors[0][1]
+            return [machine]
+        live = [(guard, pc) for guard, pc in successors if self._feasible(machine, guard)]
+        self.forks.append(
+            Fork(address=machine.pc, prefix=tuple(machine.constraints), guards=tuple(guard for guard, _ in live))
+        )
+        out = []
+        for guard, pc in live:
+            child = machine.fork()
+            child.pc = pc
+            child.guard.append(guard)
+            child.constraints.append(guard)
+            out.append(child)
+        return out
+
+    def _feasible(self, machine: Machine, guard: Bool) -> bool:
+        solver = claripy.Solver(timeout=_SOLVER_MS)
+        solver.add([*machine.constraints, guard])
+        try:
+            return bool(solver.satisfiable())
+        except (claripy.ClaripySolverInterruptError, claripy.errors.ClaripyZ3Error):
+            return True  # unknown: keep the branch, its path must then be shown feasible
+
+    def _own(self, machine: Machine, insn: Instruction) -> list[Machine]:
+        match insn.key:
+            case "call":
+                return self._call(machine, insn)
+            case "ret":
+                return self._return(machine, insn.operands[0].imm or 0 if insn.operands else 0)
+            case "jmp":
+                return self._jump(machine, self._branch_target(machine, insn))
+            case key:
+                SYSTEM[key](machine, insn, self._regions, self._target.cpl)
+                machine.pc = insn.end
+                return [machine]
+
+    def _branch_target(self, machine: Machine, insn: Instruction) -> BV:
+        operand = insn.operands[0]
+        symbolic = self._symbolic(insn)
+        if operand.imm is not None:
+            if operand.imm in self._target.image.return_thunks:
+                return claripy.BVV(operand.imm, self._arch.bits)
+            return symbolic.get(operand.imm, claripy.BVV(operand.imm, self._arch.bits))
+        if operand.reg is not None:
+            if operand.reg not in machine.registers:
+                raise Unsupported(f"a branch through {operand.reg}")
+            return machine.registers[operand.reg]
+        address = effective_address(machine, operand, insn.end)
+        at = affine(address)
+        if at is not None and at.base is None:
+            address = symbolic.get(at.offset, address)
+        return self._regions.load(machine, address, self._arch.word)
+
+    def _call(self, machine: Machine, insn: Instruction) -> list[Machine]:
+        target = self._branch_target(machine, insn)
+        at = self._regions.target(target)
+        site = self._site(insn, target, at)
+        if site is not None:
+            call_back(machine, self._target, site, insn.address, target)
+            machine.pc = insn.end
+            return [machine]
+        if at is None:
+            raise Unsupported("a computed call that the contract does not name as a callback")
+        push(machine, self._regions, claripy.BVV(insn.end, self._arch.bits))
+        machine.pc = at
+        return [machine]
+
+    def _site(self, insn: Instruction, target: BV, at: int | None) -> str | None:
+        """The name under which the contract knows this call as a callback, None where it does not."""
+        if insn.address in self._target.sites:
+            return self._target.sites[insn.address]
+        if at is not None:
+            return self._target.callees.get(at)
+        found = affine(target)
+        if found is not None and found.base is not None and found.offset == 0:
+            name = found.base.removeprefix("addr:")
+            return name if name in self._target.callees.values() else None
+        return None
+
+    def _jump(self, machine: Machine, target: BV) -> list[Machine]:
+        at = self._regions.target(target)
+        if at is None:
+            found = affine(target)
+            if found is not None and found.base is not None and found.base.startswith("addr:"):
+                raise Unsupported(
+                    f"an escape: a branch to {found.base.removeprefix('addr:')}, which is not in this file"
+                )
+            return self._leave(machine, "jmp", target)
+        machine.pc = at
+        return [machine]
+
+    def _return(self, machine: Machine, extra: int) -> list[Machine]:
+        target = pop(machine, self._regions, self._arch.word)
+        if extra:
+            machine.set_register(self._arch.sp, machine.registers[self._arch.sp] + extra)
+        at = self._regions.target(target)
+        if at is not None and self._target.covers(at):  # a call of its own comes back
+            machine.pc = at
+            return [machine]
+        return self._leave(machine, "ret", target)
+
+    def _leave(self, machine: Machine, how: Literal["ret", "jmp"], target: BV) -> list[Machine]:
+        machine.memory.release(machine.stack_pointer())
+        known = {*self.variant, *machine.guard}
+        stray = [c for c in machine.constraints if c not in known]
+        if stray:
+            raise Unsupported(f"an input constraint that the specification did not add: {stray[0]}")
+        address = machine.steps[-1].address if machine.steps else machine.pc
+        self.paths.append(
+            Path(
+                case=self._target.case,
+                variant=self.variant,
+                guard=tuple(machine.guard),
+                entry=self._start,
+                views=machine.views,
+                exit=Exit(
+                    how="ret" if how == "ret" else "jmp", address=address, target=target, state=machine.snapshot()
+                ),
+                stores=machine.stores,
+                loads=machine.loaded,
+                steps=machine.steps,
+            )
+        )
+        return []
+
+
+def explore(target: Target, arch: Arch) -> Exploration:
+    """Every path of the target from every entry state.
+
+    mcount's frame pointer is a second base into the stack: where an access off it can meet a store off the
+    stack pointer (or the other way round), the run is split into those finitely many offsets and the rest.
+    """
+    namer = Namer()
+    runs = [Explorer(target, arch, namer)]
+    runs[0].run()
+    offsets = runs[0].meetings()
+    if offsets:
+        runs = [Explorer(target, arch, namer, apart=offsets)]
+        runs += [Explorer(target, arch, namer, frame_offset=offset) for offset in offsets]
+        for run in runs:
+            run.run()
+    return Exploration(
+        paths=tuple(path for run in runs for path in run.paths),
+        gaps=tuple(gap for run in runs for gap in run.gaps),
+        forks=tuple(fork for run in runs for fork in run.forks),
+        variants=tuple(run.variant for run in runs),
+        symbols=namer.symbols,  # live: contracts read memory that nobody read before
+        kinds=namer.kinds,
+    )

@@ -1,0 +1,238 @@
+"""In which order: one target from its bytes to its report."""
+
+import time
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import claripy
+from claripy.ast.bool import Bool
+
+from verify.arch import ARCHITECTURES
+from verify.arch.record import Arch
+from verify.contracts.assumptions import EVERYWHERE, assumption
+from verify.contracts.frame_of import Subject
+from verify.contracts.levels import exempt
+from verify.contracts.obligations import obligations, promised, total
+from verify.decide.emulator import Emulator
+from verify.decide.judge import Judge
+from verify.decide.naming import name_paths
+from verify.decide.solver import Budget, Solver
+from verify.decide.witness import STACK_TOP
+from verify.execute.entry import assumed, guard_formula
+from verify.execute.explore import explore
+from verify.execute.namer import Namer
+from verify.expect import unmet
+from verify.paths import Exploration
+from verify.report.tree import Exempted, Finding, TargetReport
+from verify.target import Target
+from verify.terms import Answer, Contradiction, Gap, Obligation, Proved, Refuted, Unknown, Vacuous, verdict_of
+from verify.verdict import Verdict, join
+
+__all__ = ["decide"]
+
+_WINDOW = 0x10000  # bytes of stack on either side of T that concrete runs map
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Decided:
+    """One obligation with its answer at one level."""
+
+    obligation: Obligation
+    answer: Answer
+
+
+def decide(
+    target: Target, budget: Budget, level: str | None = None, lifters: tuple[str, ...] = ("vex",)
+) -> TargetReport:
+    """Decide one target at its gate (or at ``level``), with strict's answers beside."""
+    began = time.perf_counter()
+    gate = level or target.level
+    arch = ARCHITECTURES[target.image.arch]
+    exploration = explore(target, arch)
+    solver = Solver(budget)
+    namer = Namer()
+    guards = [guard_formula(guard, target, arch, namer) for guard in target.skip]
+    skip: Bool = claripy.Or(*guards) if guards else claripy.false()
+    subjects = name_paths(target, arch, exploration.paths, skip, solver)
+    judge = _judge(target, arch, subjects, exploration, solver)
+    strict = _answers(judge, subjects, exploration, arch, "strict", target)
+    gated = strict if gate == "strict" else _answers(judge, subjects, exploration, arch, gate, target)
+    strict, gated, runs = _run_proved(judge, subjects, strict, gated, solver)
+    findings = _findings(strict, gated, gate)
+    findings += tuple(_missing(target, arch, findings))
+    return _report(target, gate, subjects, exploration, findings, lifters, runs, time.perf_counter() - began)
+
+
+def _judge(target: Target, arch: Arch, subjects: Sequence[Subject], exploration: Exploration, solver: Solver) -> Judge:
+    top = STACK_TOP[arch.bits]
+    sites = {view.address for subject in subjects for view in subject.path.views}
+    emulator = Emulator(
+        target.image,
+        arch,
+        code=target.code,
+        sites=sites,
+        returns=target.image.return_thunks,
+        cpl=target.cpl,
+        stack=(top - _WINDOW, top + _WINDOW),
+    )
+    return Judge(
+        symbols=exploration.symbols,
+        kinds=exploration.kinds,
+        emulator=emulator,
+        selectors=emulator.selectors,
+        solver=solver,
+    )
+
+
+def _answers(
+    judge: Judge, subjects: Sequence[Subject], exploration: Exploration, arch: Arch, level: str, target: Target
+) -> list[_Decided]:
+    """Every obligation of a level, answered; variants of one path are joined by the worst answer."""
+    worst: dict[tuple[str, str], _Decided] = {}
+
+    def keep(obligation: Obligation, answer: Answer) -> None:
+        key = (obligation.id, obligation.path)
+        if key not in worst or verdict_of(answer) > verdict_of(worst[key].answer):
+            worst[key] = _Decided(obligation=obligation, answer=answer)
+
+    for subject in subjects:
+        for obligation in obligations(subject, exploration.kinds, level):
+            keep(obligation, judge.answer(obligation, subject))
+    ids = EVERYWHERE + ((f"case({target.case})",) if target.assume else ())
+    given = assumed(target, arch, Namer())
+    for obligation in total(exploration.forks, exploration.variants, given, ids):
+        keep(obligation, judge.answer(obligation, None))
+    return list(worst.values())
+
+
+def _run_proved(
+    judge: Judge, subjects: Sequence[Subject], strict: list[_Decided], gated: list[_Decided], solver: Solver
+) -> tuple[list[_Decided], list[_Decided], int]:
+    """Run each path that has a proof; a disagreement makes every proof on that path BROKEN."""
+    runs = 0
+    broken: dict[str, str] = {}
+    for subject in subjects:
+        seed = zlib.crc32(f"{subject.target.name}/{subject.name}".encode())
+        done, problem = judge.concrete(subject).agree(judge.resting(subject), solver, seed)
+        runs += done
+        if problem:
+            broken[subject.name] = f"a concrete run contradicts the path: {problem}"
+        elif not done:
+            broken[subject.name] = "no concrete run of this path was possible"
+
+    def settle(decided: list[_Decided]) -> list[_Decided]:
+        return [
+            replace(one, answer=Contradiction(broken[one.obligation.path]))
+            if one.obligation.path in broken and isinstance(one.answer, Proved)
+            else one
+            for one in decided
+        ]
+
+    return settle(strict), settle(gated), runs
+
+
+def _reason(answer: Answer) -> str:
+    match answer:
+        case Unknown(reason) | Vacuous(reason) | Contradiction(reason):
+            return reason
+        case Proved() | Refuted():
+            return ""
+
+
+def _findings(strict: list[_Decided], gated: list[_Decided], gate: str) -> tuple[Finding, ...]:
+    beside = {(one.obligation.id, one.obligation.path): one for one in strict}
+    found = []
+    for one in gated:
+        ob = one.obligation
+        strictly = beside[ob.id, ob.path]
+        exemption = exempt(gate, ob.id, ob.path)
+        if ob.residual and not isinstance(one.answer, Proved):
+            exemption = None  # the level exempts strict's claim, and what it demands instead does not hold
+        answer = (
+            strictly.answer
+            if isinstance(one.answer, Proved) and not isinstance(strictly.answer, Proved)
+            else one.answer
+        )
+        found.append(
+            Finding(
+                id=ob.id,
+                path=ob.path,
+                verdict=verdict_of(one.answer),
+                strict=verdict_of(strictly.answer),
+                exempt=None if exemption is None else Exempted(reason=exemption.reason, source=exemption.source),
+                says=ob.says,
+                reason=_reason(one.answer),
+                counterexample=answer.counterexample if isinstance(answer, Refuted) else None,
+                assumptions=ob.assumptions,
+            )
+        )
+    return tuple(sorted(found, key=lambda f: (f.path, f.id)))
+
+
+def _missing(target: Target, arch: Arch, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """An obligation that the contract promises and no path has an instance of is vacuous."""
+    present = {finding.id for finding in findings}
+    for ident in sorted(promised(target.args, target.regs, (field.name for field in arch.pt_regs)) - present):
+        yield Finding(
+            id=ident,
+            path="all",
+            verdict=Verdict.VACUOUS,
+            strict=Verdict.VACUOUS,
+            exempt=None,
+            says="The contract promises this obligation.",
+            reason="no path has an instance of it",
+            counterexample=None,
+            assumptions=(),
+        )
+
+
+def _joined(findings: Sequence[Finding], gaps: Sequence[Gap], strict: bool) -> Verdict:
+    verdicts: list[Verdict] = [Verdict.INCONCLUSIVE for _ in gaps]
+    hidden = (Verdict.INCONCLUSIVE, Verdict.VACUOUS, Verdict.BROKEN)
+    for finding in findings:
+        if strict:
+            verdicts.append(finding.strict)
+        elif finding.exempt is None or finding.strict in hidden:
+            verdicts.append(finding.verdict)
+    return join(verdicts)
+
+
+def _report(
+    target: Target,
+    gate: str,
+    subjects: Sequence[Subject],
+    exploration: Exploration,
+    findings: tuple[Finding, ...],
+    lifters: tuple[str, ...],
+    runs: int,
+    seconds: float,
+) -> TargetReport:
+    verdict = _joined(findings, exploration.gaps, strict=False)
+    strict = _joined(findings, exploration.gaps, strict=True)
+    expected, problems, code = unmet(target, gate, verdict, strict, findings, exploration.gaps)
+    used = dict.fromkeys(ident for finding in findings for ident in finding.assumptions)
+    return TargetReport(
+        name=target.name,
+        arch=target.image.arch,
+        symbol=target.symbol,
+        kind=target.kind,
+        address=target.address,
+        size=target.size,
+        sha256=target.digest,
+        level=gate,
+        verdict=verdict,
+        strict=strict,
+        expected=expected,
+        met=not problems,
+        unmet=problems,
+        exit_code=code,
+        lifters=lifters,
+        paths=tuple(dict.fromkeys(subject.name for subject in subjects)),
+        seconds=seconds,
+        findings=findings,
+        assumptions=tuple(assumption(ident) for ident in sorted(used)),
+        gaps=exploration.gaps,
+        unwind=target.unwind,
+        runs=runs,
+    )

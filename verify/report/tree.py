@@ -1,0 +1,83 @@
+"""The one Report: what every output format is a pure function of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from verify.terms import Assumption, Counterexample, Gap
+from verify.verdict import Verdict
+
+__all__ = ["Exempted", "Finding", "Input", "Report", "TargetReport"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exempted:
+    """Why a level does not demand an obligation, and where that is written."""
+
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One obligation on one path: the answer at the gate, strict's answer beside it."""
+
+    id: str
+    path: str
+    verdict: Verdict
+    strict: Verdict
+    exempt: Exempted | None
+    says: str
+    reason: str
+    counterexample: Counterexample | None
+    assumptions: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TargetReport:
+    """One trampoline decided at one level; ``unmet`` says what differs from the expectation, in words."""
+
+    name: str
+    arch: str
+    symbol: str
+    kind: str
+    address: int
+    size: int
+    sha256: str
+    level: str
+    verdict: Verdict
+    strict: Verdict
+    expected: Verdict
+    met: bool
+    unmet: tuple[str, ...]
+    exit_code: int
+    lifters: tuple[str, ...]
+    paths: tuple[str, ...]
+    seconds: float
+    findings: tuple[Finding, ...]
+    assumptions: tuple[Assumption, ...]
+    gaps: tuple[Gap, ...]
+    unwind: str
+    runs: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Input:
+    """A file that was given: its digest and what it says of itself."""
+
+    file: str
+    sha256: str
+    kernel_release: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """Everything one run found; ``errors`` are bad inputs, one clear line each."""
+
+    tool: Mapping[str, str | int]
+    verdict: Verdict
+    exit_code: int
+    seconds: float
+    inputs: tuple[Input, ...]
+    targets: tuple[TargetReport, ...]
+    errors: tuple[str, ...]
+    notes: tuple[str, ...] = ()

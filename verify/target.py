@@ -1,0 +1,79 @@
+"""What are we asked: one trampoline, its contract's data and what is expected of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from verify.image.model import Image
+from verify.verdict import Verdict
+
+__all__ = ["KINDS", "LEVELS", "Expectation", "Guard", "Target"]
+
+KINDS = ("mcount", "fentry")
+"""Kinds that can be decided now (MODEL section 4)."""
+
+LEVELS = ("strict", "linux-regs", "linux-args", "linux-minimal")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guard:
+    """``CELL == VALUE`` or ``CELL != VALUE``, about the first load of the cell on the path.
+
+    ``value`` is a number, or the name of a symbol whose address is meant.
+    """
+
+    cell: str
+    equal: bool
+    value: int | str
+
+    def __str__(self) -> str:
+        return f"{self.cell} {'==' if self.equal else '!='} {self.value}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Expectation:
+    """What a manifest expects at one level: the verdict and the refuted obligation ids (``id`` or ``id@path``)."""
+
+    verdict: Verdict
+    refuted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """One trampoline and the data of its contract (INTERFACE: target.toml).
+
+    ``code`` are the address ranges that the contract names; ``sites`` maps addresses of callback call
+    instructions to names, ``callees`` addresses of callback functions to names. ``op`` is ``("value-of",
+    cell)`` or ``("address-of", symbol)``, None where no argument is the ops pointer. ``direct_jmp`` says
+    that bit 0 of orig_ax selects the jump exit. ``digest`` pins the bytes of ``code``.
+    """
+
+    name: str
+    image: Image
+    symbol: str
+    address: int
+    size: int
+    kind: str
+    level: str
+    cpl: int
+    args: tuple[str, ...]
+    op: tuple[str, str] | None
+    regs: str
+    sp: str
+    honour: frozenset[str]
+    skip: tuple[Guard, ...]
+    assume: tuple[Guard, ...]
+    cells: Mapping[str, int]
+    code: tuple[tuple[int, int], ...]
+    sites: Mapping[int, str]
+    callees: Mapping[int, str]
+    unwind: str
+    digest: str
+    about: str = ""
+    case: str = ""
+    direct_jmp: bool = False
+    expect: Mapping[str, Expectation] = field(default_factory=dict)
+    series: str = ""
+
+    def covers(self, address: int) -> bool:
+        """Whether the contract names the code at ``address``."""
+        return any(start <= address < end for start, end in self.code)
