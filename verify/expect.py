@@ -56,11 +56,14 @@ def _counts(finding: Finding) -> bool:
 def _undecided(
     wanted: Expectation, level: str, found: Sequence[tuple[Finding, Verdict]], gaps: Sequence[Gap]
 ) -> list[tuple[str, int]]:
-    problems = [
-        (f"{level}: {finding.id}@{finding.path} is {verdict.name}: {finding.reason}", _CODES[verdict])
-        for finding, verdict in found
-        if verdict not in (Verdict.PROVED, Verdict.REFUTED, wanted.verdict)
-    ]
+    alike: dict[tuple[str, str, Verdict], list[str]] = {}
+    for finding, verdict in found:
+        if verdict not in (Verdict.PROVED, Verdict.REFUTED, wanted.verdict):
+            alike.setdefault((finding.path, finding.reason, verdict), []).append(finding.id)
+    problems = []
+    for (path, reason, verdict), ids in alike.items():
+        more = f" and {len(ids) - 1} more" if len(ids) > 1 else ""
+        problems.append((f"{level}: {ids[0]}@{path}{more} {verdict.name}: {reason}", _CODES[verdict]))
     if wanted.verdict is not Verdict.INCONCLUSIVE:
         problems += [(f"{level}: gap at {gap.where}: {gap.why}", 3) for gap in gaps]
     return problems

@@ -22,6 +22,9 @@ class MemoryView(Protocol):
     def writer(self, offset: int, size: int) -> int | None:
         """Index of the last step that wrote a byte of that stack word, None if no step did."""
 
+    def junk(self) -> tuple[str, ...]:
+        """Names of the bytes below the stack pointer that this path has met."""
+
     def written(self) -> Mapping[str, tuple[int, ...]]:
         """Per base symbol, the offsets of bytes that the trampoline stored since the last callback."""
 

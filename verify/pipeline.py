@@ -146,7 +146,8 @@ def _findings(strict: list[_Decided], gated: list[_Decided], gate: str) -> tuple
     for one in gated:
         ob = one.obligation
         strictly = beside[ob.id, ob.path]
-        exemption = exempt(gate, ob.id, ob.path)
+        # What holds at strict needs no exemption.
+        exemption = None if isinstance(strictly.answer, Proved) else exempt(gate, ob.id, ob.path)
         if ob.residual and not isinstance(one.answer, Proved):
             exemption = None  # the level exempts strict's claim, and what it demands instead does not hold
         answer = (

@@ -28,14 +28,17 @@ class Scripter:
         self._loads = compile_expressions([e for load in self._path.loads for e in (load.address, load.value)])
         self._symbols = symbols
         self._words: dict[str, tuple[str, str, int, int]] = {}
-        self._known = 0
+        self._known = (0, 0)
 
     def _memory_symbols(self) -> Mapping[str, tuple[str, str, int, int]]:
         """Symbols that stand for memory; contracts that read more make more of them."""
-        if len(self._symbols) != self._known:
-            found = {name: _place(name, self._arch.word) for name in self._symbols}
+        states = [*(view.before for view in self._path.views), self._path.exit.state]
+        own = {name for state in states for name in state.memory.junk()}
+        if (len(self._symbols), len(own)) != self._known:
+            names = [name for name in self._symbols if name in own or not name.startswith("junk@")]
+            found = {name: _place(name, self._arch.word) for name in names}
             self._words = {name: place for name, place in found.items() if place is not None}
-            self._known = len(self._symbols)
+            self._known = (len(self._symbols), len(own))
         return self._words
 
     def script(self, x: Mapping[str, int]) -> Script:

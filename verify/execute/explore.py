@@ -252,6 +252,7 @@ class Explorer:
 
     def _leave(self, machine: Machine, how: Literal["ret", "jmp"], target: BV) -> list[Machine]:
         machine.memory.release(machine.stack_pointer())
+        machine.memory.clock = len(machine.steps)  # what lies below sp now is another value than before the exit
         known = {*self.variant, *machine.guard}
         stray = [c for c in machine.constraints if c not in known]
         if stray:

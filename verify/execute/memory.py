@@ -79,11 +79,13 @@ class Memory:
     epoch: str = "mem"
     epoch_kind: Kind = "memory"
     bytes: dict[str, dict[int, _Cell]] = field(default_factory=dict)
+    made: dict[str, None] = field(default_factory=dict)  # junk symbols of this path
     clock: int = 0  # index of the step under way: bytes below sp are new at each
 
     def fork(self) -> "Memory":
         """A copy that shares no mutable part but the namer."""
-        return replace(self, bytes={base: dict(cells) for base, cells in self.bytes.items()})
+        copied = {base: dict(cells) for base, cells in self.bytes.items()}
+        return replace(self, bytes=copied, made=dict(self.made))
 
     def load(self, offset: int, size: int, base: str | None = None) -> BV:
         """``size`` bytes at ``offset`` from the base, little-endian."""
@@ -106,7 +108,7 @@ class Memory:
         for at in range(low, min(high, 0)):
             if at not in cells:
                 start = at - at % self.word
-                junk = self.namer.make(f"junk@{self.clock}:stack{start:+d}", 8 * self.word, "junk")
+                junk = self._junk(f"junk@{self.clock}:stack{start:+d}", self.word)
                 cells[at] = (junk, at - start, None)
         return True
 
@@ -143,10 +145,18 @@ class Memory:
             for base, cells in self.bytes.items()
         }
 
+    def junk(self) -> tuple[str, ...]:
+        """Names of the bytes below the stack pointer that this path has met, ``junk@STEP:stack-OFFSET``."""
+        return tuple(self.made)
+
+    def _junk(self, name: str, size: int) -> BV:
+        self.made[name] = None
+        return self.namer.make(name, 8 * size, "junk")
+
     def _unknown(self, base: str, at: int) -> _Cell:
         start = at - at % self.word
         if base == self.stack and at < 0:
-            return self.namer.make(f"junk@{self.clock}:stack{at:+d}:byte", 8, "junk"), 0, None
+            return self._junk(f"junk@{self.clock}:stack{at:+d}:byte", 1), 0, None
         label = "stack" if base == self.stack else base
         symbol = self.namer.make(f"{self.epoch}:{label}{start:+d}", 8 * self.word, self.epoch_kind)
         return symbol, at - start, None

@@ -1,5 +1,6 @@
 """The text report: one line per trampoline, one line per failed obligation, readable in seconds."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from verify.report.tree import Finding, Report, TargetReport
@@ -42,8 +43,7 @@ def _target(target: TargetReport, width: int, verbosity: int) -> Iterator[str]:
     )
     for gap in target.gaps:
         yield f"  gap at {_clean(gap.where)}: {gap.why}"
-    for finding in _shown(target):
-        yield from _finding(finding, verbosity)
+    yield from _grouped(_shown(target), verbosity)
     for problem in target.unmet:
         yield f"  ! {_clean(problem)}"
     if verbosity > 0:
@@ -52,14 +52,29 @@ def _target(target: TargetReport, width: int, verbosity: int) -> Iterator[str]:
 
 def _shown(target: TargetReport) -> Iterable[Finding]:
     """Failed obligations; where only some bits of a summary fail they are named in the summary's line."""
-    failed = [f for f in target.findings if f.verdict is not Verdict.PROVED]
+    failed = [f for f in target.findings if f.verdict is not Verdict.PROVED or f.counterexample is not None]
     summaries = {(f.id, f.path) for f in failed if f.id.endswith("/flags")}
     return [f for f in failed if (f.id.rpartition(".")[0], f.path) not in summaries]
 
 
+def _grouped(findings: Iterable[Finding], verbosity: int) -> Iterator[str]:
+    """One line per finding, but one line for all that share a path and a reason (a path that is BROKEN)."""
+    shown = list(findings)
+    shared = Counter((f.path, f.reason) for f in shown if f.counterexample is None and f.reason)
+    for finding in shown:
+        key = (finding.path, finding.reason)
+        if shared[key] > 3:
+            yield f"  {shared[key]} obligations of path {finding.path} {finding.verdict.name}: {finding.reason}"
+            shared[key] = -1
+        elif shared[key] >= 0:
+            yield from _finding(finding, verbosity)
+
+
 def _finding(finding: Finding, verbosity: int) -> Iterator[str]:
     mark = "exempt " if finding.exempt is not None else ""
-    head = f"  {mark}{finding.id}@{finding.path} {finding.verdict.name}"
+    # An exempt obligation is shown with strict's answer: that is what its counterexample refutes.
+    shown = finding.strict if finding.exempt is not None else finding.verdict
+    head = f"  {mark}{finding.id}@{finding.path} {shown.name}"
     one = finding.counterexample
     if one is None:
         yield f"{head}: {finding.reason or finding.says}"
