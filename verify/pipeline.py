@@ -17,7 +17,7 @@ from verify.contracts.obligations import obligations, promised, total
 from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
-from verify.decide.solver import Budget, Solver
+from verify.decide.solver import Budget, Solver, Unsat
 from verify.decide.witness import STACK_TOP
 from verify.execute.entry import assumed, guard_formula
 from verify.execute.explore import explore
@@ -49,8 +49,9 @@ def decide(
     began = time.perf_counter()
     gate = level or target.level
     arch = ARCHITECTURES[target.image.arch]
-    exploration = explore(target, arch)
     solver = Solver(budget)
+    # An unknown keeps the branch: its path must then be shown feasible.
+    exploration = explore(target, arch, lambda formulas: not isinstance(solver.ask(formulas), Unsat))
     namer = Namer()
     guards = [guard_formula(guard, target, arch, namer) for guard in target.skip]
     skip: Bool = claripy.Or(*guards) if guards else claripy.false()

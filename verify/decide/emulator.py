@@ -236,8 +236,7 @@ class Emulator:
             return
         self._cpu.set_registers(effect.registers)
         self._cpu.set_flags(effect.flags)
-        for address, byte in effect.memory.items():
-            self._pages.put(address, bytes([byte]))
+        self._pages.scatter(effect.memory)
 
     def _return(self, now: _Progress) -> int:
         """Act as ``ret``: a return thunk's own bytes are replaced at boot."""
@@ -269,8 +268,8 @@ class Emulator:
             self._fail(now, f"no exit after {_MOST_STEPS} instructions")
             uc.emu_stop()
             return
-        for at, byte in now.script.scribbles.get(step, {}).items():
-            self._pages.put(at, bytes([byte]))
+        if step in now.script.scribbles:
+            self._pages.scatter(now.script.scribbles[step])
         now.steps.append(address)
         if address in self._sites:
             now.stopped, now.after_site = "site", address + size

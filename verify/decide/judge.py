@@ -12,7 +12,7 @@ from verify.decide.concrete import Concrete
 from verify.decide.emulator import Emulator
 from verify.decide.evaluate import compile_expressions
 from verify.decide.solver import Solver, Undecided, Unsat
-from verify.decide.witness import Inputs, defaults, find_witness
+from verify.decide.witness import Inputs, defaults, find_witness, on_path
 from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
 
 __all__ = ["Judge"]
@@ -28,6 +28,7 @@ class Judge:
     selectors: Mapping[str, int]
     solver: Solver
     _concrete: dict[int, Concrete] = field(default_factory=dict)
+    _near: dict[tuple[int, ...], dict[str, int] | Unsat | Undecided] = field(default_factory=dict)
 
     def answer(self, obligation: Obligation, subject: Subject | None) -> Answer:
         """The answer to one obligation; every ``unknown`` keeps its reason."""
@@ -49,8 +50,15 @@ class Judge:
     def _refute(self, obligation: Obligation, subject: Subject) -> Answer:
         resting = self.resting(subject)
         fixed = self._fixed(subject)
-        formulas = [*obligation.assume, claripy.Not(obligation.show)]
-        witness = find_witness(formulas, resting, fixed, self.solver)
+        key = tuple(formula.hash() for formula in obligation.assume)
+        if key not in self._near:
+            self._near[key] = on_path(obligation.assume, resting, fixed, self.solver)
+        near = self._near[key]
+        if isinstance(near, Undecided | Unsat):
+            return Unknown(f"refuted, but no state of the path was found: {near}")
+        # Symbols made since then rest where they rest; the path condition does not speak of them.
+        near = {**resting, **near}
+        witness = find_witness(obligation.assume, obligation.show, near, resting, fixed, self.solver)
         if not isinstance(witness, Inputs):
             return Unknown(f"refuted, but no witness was found: {witness}")
         values = dict(witness.values)

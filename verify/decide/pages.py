@@ -144,6 +144,18 @@ class Pages:
         self._uc.mem_write(address, data)
         self.stored(address, len(data))
 
+    def scatter(self, memory: Mapping[int, int]) -> None:
+        """Store bytes by absolute address, neighbours together (one call into unicorn costs more than a sort)."""
+        run, start = bytearray(), -1
+        for address in sorted(memory):
+            if address != start + len(run) or address % _PAGE == 0:
+                if run:
+                    self.put(start, bytes(run))
+                run, start = bytearray(), address
+            run.append(memory[address])
+        if run:
+            self.put(start, bytes(run))
+
     def stored(self, address: int, size: int) -> None:
         """Bytes at ``address`` have been given a value."""
         at = address - self._low

@@ -9,10 +9,11 @@ from claripy.ast.bv import BV
 
 from verify.arch.record import Arch
 from verify.contracts.words import leaves, name_of
+from verify.decide.evaluate import compile_expressions
 from verify.decide.solver import Sat, Solver, Undecided, Unsat
 from verify.target import Target
 
-__all__ = ["STACK_TOP", "Inputs", "defaults", "find_witness"]
+__all__ = ["STACK_TOP", "Inputs", "defaults", "find_witness", "on_path"]
 
 STACK_TOP = {64: 0x7FFF_E000_0000, 32: 0x7FFE_0000}
 """Where T is put when nothing in the claim depends on it, by word size in bits."""
@@ -43,29 +44,59 @@ def defaults(target: Target, arch: Arch, symbols: Mapping[str, BV], selectors: M
 
 
 def find_witness(
-    formulas: Sequence[Bool],
+    assume: Sequence[Bool],
+    claim: Bool,
+    near: Mapping[str, int],
     resting: Mapping[str, int],
     fixed: Sequence[str],
     solver: Solver,
 ) -> Inputs | Unsat | Undecided:
-    """Inputs that satisfy ``formulas``, close to ``resting``; ``fixed`` are those an emulator needs as they are.
+    """Inputs that satisfy ``assume`` and break ``claim``, close to ``near``, which satisfies ``assume``.
 
-    The wish for a fixed input comes first; the witness is representable when all of them were granted.
+    ``fixed`` are inputs that an emulator needs as they are; the witness is representable when none moved.
+    One input moved from a state on the path is tried before the solver is asked for more.
     """
+    formulas = [*assume, claripy.Not(claim)]
     used = {name_of(leaf): leaf for formula in formulas for leaf in leaves(formula)}
     names = [n for n in fixed if n in used] + sorted((n for n in used if n not in fixed), key=_priority)
-    answer = solver.prefer(formulas, [used[n] == resting.get(n, 0) for n in names])
+    base = {**dict.fromkeys(used, 0), **near}  # a symbol that only a claim knows rests at 0
+    holds = compile_expressions(formulas)
+    changes: list[dict[str, int]] = [{}]
+    changes += [{n: 0 if base[n] == 1 else 1} for n in reversed(names) if n not in fixed]
+    for changed in changes:
+        values = {**base, **changed}
+        if all(holds(values)):
+            return _inputs(values, names, resting, fixed)
+    answer = solver.prefer(formulas, [used[n] == base[n] for n in names])
     if not isinstance(answer, Sat):
         return answer
-    moved = [n for n in names if answer.model[n] != resting.get(n, 0)]
+    moved = [n for n in names if answer.model[n] != base[n]]
     smaller = solver.prefer(
-        [*formulas, *(used[n] == resting.get(n, 0) for n in names if n not in moved)],
+        [*formulas, *(used[n] == base[n] for n in names if n not in moved)],
         [used[n] == claripy.BVV(small, used[n].size()) for n in moved for small in (1, 2) if n not in fixed],
     )
     model = smaller.model if isinstance(smaller, Sat) else answer.model
-    values = {**resting, **{n: model[n] for n in names}}
+    return _inputs({**base, **{n: model[n] for n in names}}, names, resting, fixed)
+
+
+def _inputs(values: dict[str, int], names: Sequence[str], resting: Mapping[str, int], fixed: Sequence[str]) -> Inputs:
     shown = tuple(n for n in names if values[n] or n in fixed)
-    return Inputs(values=values, shown=shown, representable=not any(n in fixed for n in moved))
+    return Inputs(values=values, shown=shown, representable=all(values[n] == resting[n] for n in fixed))
+
+
+def on_path(
+    assume: Sequence[Bool], resting: Mapping[str, int], fixed: Sequence[str], solver: Solver
+) -> dict[str, int] | Unsat | Undecided:
+    """The state nearest to ``resting`` that satisfies the path condition and the assumptions."""
+    values = {name: resting.get(name, 0) for formula in assume for name in map(name_of, leaves(formula))}
+    if not all(compile_expressions(list(assume))({**resting, **values})):
+        used = {name_of(leaf): leaf for formula in assume for leaf in leaves(formula)}
+        names = [n for n in fixed if n in used] + sorted((n for n in used if n not in fixed), key=_priority)
+        answer = solver.prefer(assume, [used[n] == values[n] for n in names])
+        if not isinstance(answer, Sat):
+            return answer
+        values = answer.model
+    return {**resting, **values}
 
 
 _CALM = ("TF", "VIF", "VIP", "IF", "IOPL", "cs", "ss", "ds", "es", "fs", "gs")

@@ -1,5 +1,6 @@
 """The driver: from the entry to every exit, one instruction at a time; what it cannot carry is a gap."""
 
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import claripy
@@ -21,10 +22,12 @@ from verify.paths import Exit, Exploration, Fork, Path, Step
 from verify.target import Target
 from verify.terms import Gap
 
-__all__ = ["Explorer", "explore"]
+__all__ = ["Explorer", "Feasible", "explore"]
 
 _MOST_STEPS = 20_000  # instructions over all paths; a budget, so spending it is a gap
-_SOLVER_MS = 10_000  # one feasibility question
+
+Feasible = Callable[[Sequence[Bool]], bool]
+"""Whether a conjunction may have a model: False only where it certainly has none."""
 
 
 class Explorer:
@@ -35,10 +38,12 @@ class Explorer:
         target: Target,
         arch: Arch,
         namer: Namer,
+        feasible: Feasible,
         frame_offset: int | None = None,
         apart: tuple[int, ...] = (),
     ) -> None:
         self._target, self._arch, self._namer = target, arch, namer
+        self._feasible = feasible
         bases = frozenset({arch.frame}) if target.kind == "mcount" and frame_offset is None else frozenset()
         self._regions = Regions(target.image, dict(target.cells), bases)
         self._lifter = VexLifter(arch, self._regions)
@@ -151,7 +156,7 @@ class Explorer:
         if len(successors) == 1:
             machine.pc = successors[0][1]
             return [machine]
-        live = [(guard, pc) for guard, pc in successors if self._feasible(machine, guard)]
+        live = [(guard, pc) for guard, pc in successors if self._feasible([*machine.constraints, guard])]
         self.forks.append(
             Fork(address=machine.pc, prefix=tuple(machine.constraints), guards=tuple(guard for guard, _ in live))
         )
@@ -163,14 +168,6 @@ class Explorer:
             child.constraints.append(guard)
             out.append(child)
         return out
-
-    def _feasible(self, machine: Machine, guard: Bool) -> bool:
-        solver = claripy.Solver(timeout=_SOLVER_MS)
-        solver.add([*machine.constraints, guard])
-        try:
-            return bool(solver.satisfiable())
-        except (claripy.ClaripySolverInterruptError, claripy.errors.ClaripyZ3Error):
-            return True  # unknown: keep the branch, its path must then be shown feasible
 
     def _own(self, machine: Machine, insn: Instruction) -> list[Machine]:
         match insn.key:
@@ -276,19 +273,19 @@ class Explorer:
         return []
 
 
-def explore(target: Target, arch: Arch) -> Exploration:
+def explore(target: Target, arch: Arch, feasible: Feasible) -> Exploration:
     """Every path of the target from every entry state.
 
     mcount's frame pointer is a second base into the stack: where an access off it can meet a store off the
     stack pointer (or the other way round), the run is split into those finitely many offsets and the rest.
     """
     namer = Namer()
-    runs = [Explorer(target, arch, namer)]
+    runs = [Explorer(target, arch, namer, feasible)]
     runs[0].run()
     offsets = runs[0].meetings()
     if offsets:
-        runs = [Explorer(target, arch, namer, apart=offsets)]
-        runs += [Explorer(target, arch, namer, frame_offset=offset) for offset in offsets]
+        runs = [Explorer(target, arch, namer, feasible, apart=offsets)]
+        runs += [Explorer(target, arch, namer, feasible, frame_offset=offset) for offset in offsets]
         for run in runs:
             run.run()
     return Exploration(
