@@ -61,7 +61,7 @@ def decide(
     gated = strict if gate == "strict" else _answers(judge, subjects, exploration, arch, gate, target)
     strict, gated, runs = _run_proved(judge, subjects, strict, gated, solver)
     findings = _findings(strict, gated, gate)
-    findings += tuple(_missing(target, arch, findings))
+    findings += tuple(_missing(target, arch, subjects, findings))
     return _report(target, gate, subjects, exploration, findings, lifters, runs, time.perf_counter() - began)
 
 
@@ -93,8 +93,14 @@ def _answers(
     worst: dict[tuple[str, str], _Decided] = {}
 
     def keep(obligation: Obligation, answer: Answer) -> None:
+        # An assumption may rule a variant out (a residue of T, say): vacuous is then only what all variants are.
         key = (obligation.id, obligation.path)
-        if key not in worst or verdict_of(answer) > verdict_of(worst[key].answer):
+        old = worst[key].answer if key in worst else None
+        if (
+            old is None
+            or isinstance(old, Vacuous)
+            or (not isinstance(answer, Vacuous) and verdict_of(answer) > verdict_of(old))
+        ):
             worst[key] = _Decided(obligation=obligation, answer=answer)
 
     for subject in subjects:
@@ -172,10 +178,16 @@ def _findings(strict: list[_Decided], gated: list[_Decided], gate: str) -> tuple
     return tuple(sorted(found, key=lambda f: (f.path, f.id)))
 
 
-def _missing(target: Target, arch: Arch, findings: Sequence[Finding]) -> Iterator[Finding]:
-    """An obligation that the contract promises and no path has an instance of is vacuous."""
+def _missing(target: Target, arch: Arch, subjects: Sequence[Subject], findings: Sequence[Finding]) -> Iterator[Finding]:
+    """What the contract promises and no path shows is vacuous: an obligation, or a callback that never runs."""
     present = {finding.id for finding in findings}
-    for ident in sorted(promised(target.args, target.regs, (field.name for field in arch.pt_regs)) - present):
+    wanted = promised(target.args, target.regs, (field.name for field in arch.pt_regs))
+    lacking = dict.fromkeys(wanted - present, "no path has an instance of it")
+    called = {view.site for subject in subjects for view in subject.path.views}
+    silent = sorted({*target.sites.values(), *target.callees.values()} - called)
+    if silent:
+        lacking["call/reached"] = f"no path calls {', '.join(silent)}"
+    for ident, reason in sorted(lacking.items()):
         yield Finding(
             id=ident,
             path="all",
@@ -183,7 +195,7 @@ def _missing(target: Target, arch: Arch, findings: Sequence[Finding]) -> Iterato
             strict=Verdict.VACUOUS,
             exempt=None,
             says="The contract promises this obligation.",
-            reason="no path has an instance of it",
+            reason=reason,
             counterexample=None,
             assumptions=(),
         )

@@ -71,7 +71,8 @@ class Arch:
     returns: tuple[str, ...]  # registers of the C return value
     frame: str  # frame pointer register
     call_size: int  # bytes of the patched call
-    stack_alignment: int  # bytes, of sp at a call to C in this kernel
+    stack_alignment: int  # bytes, of sp at a call to C in the kernel (CPL 0)
+    user_alignment: int  # the same in user space (CPL 3)
     pt_regs: tuple[Field, ...]
     pt_regs_size: int
     kernel_cs: int

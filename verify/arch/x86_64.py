@@ -118,6 +118,7 @@ X86_64 = Arch(
     frame="rbp",
     call_size=5,  # MCOUNT_INSN_SIZE
     stack_alignment=8,
+    user_alignment=16,  # System V ABI AMD64 section 3.2.2
     pt_regs=_pt_regs(),
     pt_regs_size=168,
     kernel_cs=0x10,

@@ -24,12 +24,13 @@ def calls(subject: Subject) -> Iterator[Obligation]:
     )  # fmt: skip
     for view in views:
         pointer = view.before.registers[arch.sp]
-        mask = arch.stack_alignment - 1
+        alignment, at_hook = _alignment(subject)
+        mask = alignment - 1
         yield subject.equal(
             "call/stack-aligned", claripy.BVV(0, bits), pointer & mask,
-            says=f"The stack pointer at the call is a multiple of {arch.stack_alignment}.",
+            says=f"The stack pointer at the call is a multiple of {alignment}.",
             ids=(*subject.view_ids, "stack-aligned-at-hook"),
-            observed=_at(view, subject, what="reg", name=arch.sp), assume=(subject.top & mask == 0,),
+            observed=_at(view, subject, what="reg", name=arch.sp), assume=(subject.top & mask == at_hook,),
             step=view.before.writers.get(arch.sp),
         )  # fmt: skip
         yield subject.equal(
@@ -39,6 +40,18 @@ def calls(subject: Subject) -> Iterator[Obligation]:
             observed=_at(view, subject, what="flag", name="DF"),
             assume=(subject.path.entry.flags["DF"] == 0,), step=view.before.writers.get("DF"),
         )  # fmt: skip
+
+
+def _alignment(subject: Subject) -> tuple[int, int]:
+    """Bytes to which sp is aligned at a call to C, and what is left of T by it at the hook.
+
+    Before a function's first instruction its return address has just been pushed; after its prologue sp is
+    aligned again (System V ABI AMD64 section 3.2.2).
+    """
+    arch = subject.arch
+    if subject.target.cpl == 0:
+        return arch.stack_alignment, 0
+    return arch.user_alignment, 0 if subject.target.kind == "mcount" else arch.user_alignment - arch.word
 
 
 def arguments(subject: Subject) -> Iterator[Obligation]:

@@ -155,6 +155,7 @@ def owned(subject: Subject) -> Iterator[Obligation]:
             yield _missing(subject, "owned", index)
             continue
         arch = subject.arch
+        passed = arch.arguments[subject.target.args.index("regs")]
         # As offsets from T, biased so that an unsigned comparison orders them (regions do not wrap).
         bias = 1 << (arch.bits - 2)
         pointer = view.before.registers[arch.sp] - subject.top + bias
@@ -164,7 +165,7 @@ def owned(subject: Subject) -> Iterator[Obligation]:
         yield subject.claim(
             "regs/owned", show=claripy.And(claripy.ULE(pointer, start), claripy.ULE(end, limit)),
             says="Every byte of the structure is the trampoline's own.", ids=subject.view_ids,
-            expected=subject.top - arch.word, got=subject.top + view.regs + arch.pt_regs_size,
-            observed=Observed(point="view", what="none", index=index),
+            expected=subject.top - arch.word - arch.pt_regs_size, got=subject.top + view.regs,
+            observed=Observed(point="view", what="reg", index=index, name=passed, bits=arch.bits),
             why=f"the structure spans [T{view.regs:+d}, T{view.regs + arch.pt_regs_size:+d})",
         )  # fmt: skip

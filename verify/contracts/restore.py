@@ -25,7 +25,8 @@ def restored(subject: Subject) -> Iterator[Obligation]:
         )  # fmt: skip
     yield subject.equal(
         "restore/fpu", entry.system["fpu"], end.system["fpu"],
-        says="x87, MXCSR and vector state are untouched.", ids=(*subject.ids, "kernel-no-fpu"),
+        says="x87, MXCSR and vector state are untouched.",
+        ids=(*subject.ids, "kernel-no-fpu") if subject.target.cpl == 0 else subject.ids,
         observed=Observed(what="none"),
     )  # fmt: skip
 

@@ -12,7 +12,7 @@ from verify.decide.concrete import Concrete
 from verify.decide.emulator import Emulator
 from verify.decide.evaluate import compile_expressions
 from verify.decide.solver import Solver, Undecided, Unsat
-from verify.decide.witness import Inputs, defaults, find_witness, on_path
+from verify.decide.witness import Inputs, defaults, find_witness, on_path, settle
 from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
 
 __all__ = ["Judge"]
@@ -78,6 +78,8 @@ class Judge:
     ) -> Answer:
         """Replay on the emulator where it can hold the state; a value that differs there is our bug."""
         stamp, note = "unicorn", ""
+        if {"fpu", "control"} & set(obligation.show.variables):
+            stamp, note = "model", "the emulator shows no vector state"
         replay = self.concrete(subject).replay(witness.values, obligation.observed)
         place = obligation.observed
         if not replay.representable or not witness.representable:
@@ -122,8 +124,9 @@ class Judge:
         return self._concrete[key]
 
     def resting(self, subject: Subject) -> dict[str, int]:
-        """What every input is where a claim leaves it open."""
-        return defaults(subject.target, subject.arch, self.symbols, self.selectors)
+        """What every input is where a claim leaves it open, within the variant of an internal split."""
+        values = defaults(subject.target, subject.arch, self.symbols, self.selectors)
+        return settle(values, subject.path.variant, subject.arch)
 
     def _fixed(self, subject: Subject) -> tuple[str, ...]:
         """Inputs whose place in memory the emulator has already chosen."""

@@ -13,12 +13,14 @@ from verify.decide.evaluate import compile_expressions
 from verify.decide.solver import Sat, Solver, Undecided, Unsat
 from verify.target import Target
 
-__all__ = ["STACK_TOP", "Inputs", "defaults", "find_witness", "on_path"]
+__all__ = ["STACK_TOP", "Inputs", "defaults", "find_witness", "on_path", "settle"]
 
 STACK_TOP = {64: 0x7FFF_E000_0000, 32: 0x7FFE_0000}
 """Where T is put when nothing in the claim depends on it, by word size in bits."""
 
 _FRAME_DISTANCE = 0x400  # bytes from T to mcount's frame pointer when it is a base of its own
+
+_RESIDUES = 64  # bytes: the largest alignment that a run is split by
 
 _RESTING = {"IF": 1}  # flags of a witness where the claim leaves them open; all others 0
 
@@ -41,6 +43,20 @@ def defaults(target: Target, arch: Arch, symbols: Mapping[str, BV], selectors: M
     values |= _RESTING | dict(selectors)
     values |= {f"addr:{name}": address for name, address in target.image.externals.items()}
     return values
+
+
+def settle(values: dict[str, int], variant: Sequence[Bool], arch: Arch) -> dict[str, int]:
+    """The same values with T and mcount's frame pointer moved the little that the variant asks for."""
+    holds = compile_expressions(list(variant))
+    if all(holds(values)):
+        return values
+    top = values[arch.sp]
+    for residue in range(_RESIDUES):
+        for distance in (values[arch.frame] - top, *range(0, _FRAME_DISTANCE, arch.word)):
+            moved = {**values, arch.sp: top + residue, arch.frame: top + residue + distance}
+            if all(holds(moved)):
+                return moved
+    return values  # nothing near: the witness will say that it is not representable
 
 
 def find_witness(

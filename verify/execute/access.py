@@ -59,6 +59,9 @@ class Regions:
         at = affine(address)
         if at is None:
             raise Unsupported("an address that is not one base plus a constant")
+        if at.base in self._bases and at.offset < 0:
+            # Below mcount's frame pointer lie locals, or for k = 0 the trampoline's own frame: not told apart.
+            raise Unsupported(f"an access below {at.base}")
         return at
 
     def _cell(self, machine: Machine, at: Affine, size: int) -> tuple[str, int, int]:

@@ -30,6 +30,8 @@ def call_back(machine: Machine, target: Target, site: str, address: int, called:
         machine.flags[flag] = machine.namer.make(f"{name}:{flag}", arch.flags[flag][1], "callback")
         machine.writers.pop(flag, None)
     machine.flags["DF"] = claripy.BVV(0, 1)  # System V ABI AMD64 3.2.1: DF is clear on function exit
+    if target.cpl == 3:  # user-space C uses vector registers freely
+        machine.system["fpu"] = machine.namer.make(f"{name}:fpu", machine.system["fpu"].size(), "callback")
     machine.memory.release(machine.stack_pointer())
     machine.memory.havoc_above(name, "callback")
     if exposed is not None:

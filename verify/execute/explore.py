@@ -26,6 +26,8 @@ __all__ = ["Explorer", "Feasible", "explore"]
 
 _MOST_STEPS = 20_000  # instructions over all paths; a budget, so spending it is a gap
 
+_LARGEST_ALIGNMENT = 64  # bytes; a stack rounded further is a gap
+
 Feasible = Callable[[Sequence[Bool]], bool]
 """Whether a conjunction may have a model: False only where it certainly has none."""
 
@@ -100,7 +102,8 @@ class Explorer:
         machine.steps += (Step(address=insn.address, code=insn.code, text=insn.text),)
         machine.memory.clock = machine.step
         before = machine.stack_pointer()
-        following = self._execute(machine, insn)
+        aligned = self._align(machine, insn)
+        following = aligned if aligned is not None else self._execute(machine, insn)
         for after in following:
             self._settle_stack(after, before)
         return following
@@ -132,6 +135,36 @@ class Explorer:
             return self._own(machine, insn)
         successors = self._lifter.execute(machine, insn, self._symbolic(insn))
         return self._fork(machine, successors)
+
+    def _align(self, machine: Machine, insn: Instruction) -> list[Machine] | None:
+        """Split on the residue of T where the stack pointer is rounded down; None for any other instruction.
+
+        Every child's stack pointer is T plus a constant again, which the solver confirms.
+        """
+        sp = self._arch.sp
+        if insn.key != "and" or insn.operands[0].reg != sp or insn.operands[1].imm is None:
+            return None
+        size = (1 << self._arch.bits) - insn.operands[1].imm
+        if size & (size - 1) or not 1 < size <= _LARGEST_ALIGNMENT:
+            return None
+        before = machine.stack_pointer()
+        (machine,) = self._execute(machine, insn)
+        rounded = machine.registers[sp]
+        top = self._start.registers[sp] + self._arch.word
+        guards = [top & (size - 1) == residue for residue in range(size)]
+        self.forks.append(Fork(address=insn.address, prefix=tuple(machine.constraints), guards=tuple(guards)))
+        children = []
+        for residue, guard in enumerate(guards):
+            child = machine.fork()
+            child.variant.append(guard)
+            child.constraints.append(guard)
+            pointer = top + (before - (before + residue) % size)
+            if self._feasible([*child.constraints, rounded != pointer]):
+                raise Unsupported("a stack pointer that is not T plus a constant for each residue of T")
+            if self._feasible(child.constraints):
+                child.registers[sp] = pointer
+                children.append(child)
+        return children
 
     def _symbolic(self, insn: Instruction) -> dict[int, BV]:
         """Stand-in addresses in a relocated instruction, and the symbols plus offsets they stand for."""
@@ -250,7 +283,7 @@ class Explorer:
     def _leave(self, machine: Machine, how: Literal["ret", "jmp"], target: BV) -> list[Machine]:
         machine.memory.release(machine.stack_pointer())
         machine.memory.clock = len(machine.steps)  # what lies below sp now is another value than before the exit
-        known = {*self.variant, *machine.guard}
+        known = {*self.variant, *machine.variant, *machine.guard}
         stray = [c for c in machine.constraints if c not in known]
         if stray:
             raise Unsupported(f"an input constraint that the specification did not add: {stray[0]}")
@@ -258,7 +291,7 @@ class Explorer:
         self.paths.append(
             Path(
                 case=self._target.case,
-                variant=self.variant,
+                variant=(*self.variant, *machine.variant),
                 guard=tuple(machine.guard),
                 entry=self._start,
                 views=machine.views,

@@ -34,6 +34,7 @@ class Machine:
     memory: Memory
     constraints: list[Bool] = field(default_factory=list)
     guard: list[Bool] = field(default_factory=list)
+    variant: list[Bool] = field(default_factory=list)  # internal splits that the path's name does not show
     writers: dict[str, int] = field(default_factory=dict)
     loads: dict[str, int] = field(default_factory=dict)
     visited: dict[int, int] = field(default_factory=dict)
@@ -58,6 +59,7 @@ class Machine:
             memory=self.memory.fork(),
             constraints=list(self.constraints),
             guard=list(self.guard),
+            variant=list(self.variant),
             writers=dict(self.writers),
             loads=dict(self.loads),
             visited=dict(self.visited),
