@@ -126,7 +126,7 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -
             "regs/defined", show=claripy.And(*same), says="No exposed byte comes from memory below E.",
             ids=subject.view_ids, expected=words.get(offset), got=again.get(offset),
             observed=Observed(point="view", what="leak", index=index, offset=offset, bits=subject.arch.bits),
-            why="not set: " + " ".join(named[at] for at in leaking),
+            why="not set: " + " ".join(named[at] for at in leaking), residual=len(names) < len(subject.arch.pt_regs),
         )  # fmt: skip
 
 
