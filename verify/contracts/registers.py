@@ -1,6 +1,6 @@
 """``regs/*``: what the callback sees in the structure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -121,13 +121,27 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -
         same += [_redrawn(condition, kinds) for condition in conditions]
         leaking = [offset for offset, word in words.items() if again[offset] is not word]
         named = {view.regs + field.offset: field.name for field in subject.arch.pt_regs}
-        offset = leaking[0] if leaking else view.regs
+        once, twice = _first_difference([(words[at], again[at]) for at in leaking])
         yield subject.claim(
             "regs/defined", show=claripy.And(*same), says="No exposed byte comes from memory below E.",
-            ids=subject.view_ids, expected=words.get(offset), got=again.get(offset),
-            observed=Observed(point="view", what="leak", index=index, offset=offset, bits=subject.arch.bits),
-            why="not set: " + " ".join(named[at] for at in leaking), residual=len(names) < len(subject.arch.pt_regs),
+            ids=subject.view_ids, expected=once, got=twice,
+            observed=Observed(
+                point="view", what="leak", index=index, offset=view.regs, bits=subject.arch.bits,
+                span=subject.arch.pt_regs_size,
+            ),
+            why="not set: " + " ".join(named[at] for at in leaking),
+            residual=len(names) < len(subject.arch.pt_regs),
         )  # fmt: skip
+
+
+def _first_difference(pairs: Sequence[tuple[BV, BV]]) -> tuple[BV | None, BV | None]:
+    """Of the pairs that differ, the first one, as expressions; nothing where there is no pair."""
+    if not pairs:
+        return None, None
+    once, twice = pairs[-1]
+    for left, right in reversed(pairs[:-1]):
+        once, twice = claripy.If(left != right, left, once), claripy.If(left != right, right, twice)
+    return once, twice
 
 
 _Formula = TypeVar("_Formula", BV, Bool)

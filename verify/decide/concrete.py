@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from claripy.ast.base import Base
@@ -27,9 +27,10 @@ RUNS = 64
 
 @dataclass(frozen=True, kw_only=True)
 class Replay:
-    """What a concrete run showed at the place that a claim speaks of; ``problem`` is why it showed nothing."""
+    """What a concrete run showed at ``place``, where a claim looks; ``problem`` is why it showed nothing."""
 
     value: int | None
+    place: Observed
     problem: str = ""
     representable: bool = True
 
@@ -46,22 +47,33 @@ class Concrete:
 
     def packed(self, inputs: Mapping[str, int], place: Observed, value: int | None) -> dict[str, Any]:
         """The replay of these inputs as plain data."""
-        again = {name: inputs.get(f"{name}'", one) for name, one in inputs.items()} if place.what == "leak" else inputs
-        return pack(self._subject, self._scripter.script(again), place, self.base(inputs, place), value)
+        shown = _second(inputs)
+        return pack(self._subject, self._scripter.script(shown), place, self.base(inputs, place), value)
 
     def replay(self, inputs: Mapping[str, int], place: Observed) -> Replay:
         """The value at ``place`` in a run from these inputs."""
         try:
             run = self._emulator.run(self._scripter.script(inputs))
-            if place.what == "leak":
-                again = {name: inputs.get(f"{name}'", value) for name, value in inputs.items()}
-                run = self._emulator.run(self._scripter.script(again))
+            problem = self._followed(run)
+            if place.what == "leak" and not problem:
+                again = self._emulator.run(self._scripter.script(_second(inputs)))
+                problem = self._followed(again)
+                place = place if problem else self._leak(run, again, inputs, place)
+                run = again
         except UnrepresentableError as error:
-            return Replay(value=None, problem=str(error), representable=False)
-        problem = self._followed(run)
+            return Replay(value=None, place=place, problem=str(error), representable=False)
         if problem:
-            return Replay(value=None, problem=problem)
-        return Replay(value=self._look(run, inputs, place))
+            return Replay(value=None, place=place, problem=problem)
+        return Replay(value=self._look(run, inputs, place), place=place)
+
+    def _leak(self, run: Run, again: Run, inputs: Mapping[str, int], place: Observed) -> Observed:
+        """The first word of the structure that differs between two runs, as a place in memory."""
+        size = place.bits // 8
+        for offset in range(place.offset, place.offset + place.span, size):
+            spot = replace(place, what="mem", offset=offset, span=0)
+            if self._look(run, inputs, spot) != self._look(again, inputs, spot):
+                return spot
+        return replace(place, what="none")
 
     def _followed(self, run: Run) -> str:
         if run.error is not None:
@@ -182,6 +194,11 @@ class Concrete:
             or name in arch.segment_bases
             or (name == arch.frame and self._subject.target.kind == "mcount")
         )
+
+
+def _second(inputs: Mapping[str, int]) -> dict[str, int]:
+    """The inputs of the second run of a leak: junk as drawn anew (``NAME'``); any other inputs as they are."""
+    return {name: inputs.get(f"{name}'", value) for name, value in inputs.items()}
 
 
 def _draw(chooser: random.Random, bits: int, number: int) -> int:

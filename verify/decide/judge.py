@@ -99,7 +99,7 @@ class Judge:
                     f"{subject.target.image.where(step.address)}: {step.text}" for step in subject.path.steps
                 ),
                 code=subject.target.image.read(subject.target.address, subject.target.size).hex(), note=note,
-                script=self.concrete(subject).packed(witness.values, place, replay.value),
+                script=self.concrete(subject).packed(witness.values, replay.place, replay.value),
             )
         )  # fmt: skip
 

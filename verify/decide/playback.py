@@ -27,7 +27,7 @@ def look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, in
             if place.name:
                 return at.flags[place.name]
             return ones | sum(at.flags[name] << low for name, (low, _) in flags.items())
-        case "mem" | "leak":
+        case "mem":
             data = at.memory.read(base + place.offset, (place.low + place.bits + 7) // 8)
             return int.from_bytes(data, "little") >> place.low & ((1 << place.bits) - 1)
         case "target":
