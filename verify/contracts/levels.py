@@ -97,12 +97,12 @@ _DOCUMENTED: Mapping[str, frozenset[str]] = {
 }
 
 
-def documented(level: str, field: str, arch: Arch) -> int | None:
-    """The constant that a level documents for a field that it exempts from strict's claim, None where none."""
+def documented(level: str, field: str, arch: Arch) -> tuple[int, bool] | None:
+    """The constant that a level documents for a field, and whether the selector itself would do as well."""
     if (level, field) == ("linux-regs", "ss"):
-        return arch.kernel_ss
+        return arch.kernel_ss, True
     if (level, field) == ("linux-args", "cs"):
-        return 0  # the mark of a partial structure: arch_ftrace_get_regs() tests it
+        return 0, False  # the mark of a partial structure: arch_ftrace_get_regs() tests it
     return None
 
 

@@ -79,15 +79,17 @@ def _selector(subject: Subject, field: Field, got: BV, at: Observed, step: int |
 
     Where a level documents a constant instead, that constant is what it still demands.
     """
-    constant = documented(level, field.name, subject.arch)
-    if constant is not None:
+    selector = subject.path.entry.system[field.mirror]
+    demanded = documented(level, field.name, subject.arch)
+    if demanded is not None:
+        constant, or_selector = demanded
         value = claripy.BVV(constant, subject.arch.bits)
+        either = claripy.Or(got == value, claripy.And(or_selector, claripy.Extract(15, 0, got) == selector))
         return subject.claim(
-            f"regs/{field.name}", show=got == value, says=f"The field holds the documented constant {constant:#x}.",
+            f"regs/{field.name}", show=either, says=f"The field holds the documented constant {constant:#x}.",
             ids=subject.view_ids, expected=value, got=got, observed=at, step=step, residual=True,
         )  # fmt: skip
     ids, assume = subject.view_ids, tuple[Bool, ...]()
-    selector = subject.path.entry.system[field.mirror]
     if field.mirror == "cs" and got.op == "BVV":
         ids = (*ids, "kernel-selectors")
         assume = (selector == subject.arch.kernel_cs,)
