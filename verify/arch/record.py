@@ -60,6 +60,8 @@ class Arch:
     ip: str
     gprs: tuple[str, ...]  # every general register, sp included
     selectors: tuple[str, ...]  # 16 bits each
+    selector_extends: bool  # whether push and mov to a register zero-extend a selector (else: unspecified)
+    loadable: frozenset[str]  # selectors whose load is modelled: it changes nothing but the selector
     segment_bases: tuple[str, ...]
     flags: Mapping[str, tuple[int, int]]  # name -> (lowest bit, width) in the flags image
     flags_one: int  # bits that always read as one
@@ -67,7 +69,8 @@ class Arch:
     popf_cpl0: frozenset[str]  # flags that popf takes from the image at CPL 0
     popf_cpl3: frozenset[str]  # at CPL 3 (IF is handled by IOPL)
     caller_saved: tuple[str, ...]
-    arguments: tuple[str, ...]  # argument registers of the C callback, in order
+    arguments: tuple[str, ...]  # argument registers of the C callback, in order; further ones are on the stack
+    stack_arguments: int  # words that stack-passed arguments may take at most (the callee owns them)
     returns: tuple[str, ...]  # registers of the C return value
     frame: str  # frame pointer register
     call_size: int  # bytes of the patched call
@@ -85,6 +88,23 @@ class Arch:
     def word(self) -> int:
         """Bytes of a register."""
         return self.bits // 8
+
+    def structure(self, sp: str) -> tuple[tuple[Field, ...], int]:
+        """Fields and size in bytes of ``pt_regs`` by sp form.
+
+        ``content``: the whole structure. ``address``: it ends before sp, since &regs->sp *is* the stack pointer
+        (a kernel-mode trap frame before commit 3c88c692c287 (in v5.3) has neither sp nor ss).
+        """
+        if sp == "content":
+            return self.pt_regs, self.pt_regs_size
+        end = self.field("sp").offset
+        return tuple(field for field in self.pt_regs if field.offset < end), end
+
+    def argument(self, position: int) -> str | int:
+        """Where the n-th argument (from 0) is at the call: a register's name, or bytes above the stack pointer."""
+        if position < len(self.arguments):
+            return self.arguments[position]
+        return self.word * (position - len(self.arguments))
 
     def field(self, name: str) -> Field:
         """The ``pt_regs`` field of that name; KeyError if there is none."""

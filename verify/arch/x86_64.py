@@ -68,8 +68,10 @@ def _forms() -> Mapping[str, Form]:
     allow("lift", _effect(CF=1), "stc")
     # SDM 2: no effect on registers, flags or memory; endbr tracks shadow state that is never claimed.
     allow("nop", _NONE, "nop", "endbr64", "endbr32", "pause")
-    allow("own", _NONE, "pushfq", "popfq", "pushf", "popf", "cli", "sti", "cld", "std", "clac", "stac")
-    allow("own", _NONE, "call", "ret", "jmp", "swapgs", "iretq", "mov/sreg", "push/sreg", "pop/sreg")
+    allow(
+        "own", _NONE, "pushfq", "popfq", "pushf", "popf", "pushfd", "popfd", "cli", "sti", "cld", "std", "clac", "stac"
+    )
+    allow("own", _NONE, "call", "ret", "jmp", "swapgs", "iretq", "iretd", "mov/sreg", "push/sreg", "pop/sreg")
     return forms
 
 
@@ -104,6 +106,8 @@ X86_64 = Arch(
     ip="rip",
     gprs=("rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "rsp", *(f"r{n}" for n in range(8, 16))),
     selectors=("cs", "ss", "ds", "es", "fs", "gs"),
+    selector_extends=True,  # SDM 2 "PUSH", "MOV": in 64-bit mode
+    loadable=frozenset(),  # a load of fs or gs also writes its base; the others do not occur
     segment_bases=("fs_base", "gs_base"),
     flags=_FLAGS,
     flags_one=0x2,
@@ -114,6 +118,7 @@ X86_64 = Arch(
     popf_cpl3=frozenset(["CF", "PF", "AF", "ZF", "SF", "TF", "DF", "OF", "NT", "AC", "ID"]),
     caller_saved=("rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11"),
     arguments=("rdi", "rsi", "rdx", "rcx", "r8", "r9"),
+    stack_arguments=0,  # the callbacks have four arguments at most, and six registers
     returns=("rax", "rdx"),
     frame="rbp",
     call_size=5,  # MCOUNT_INSN_SIZE

@@ -58,10 +58,7 @@ def arguments(subject: Subject) -> Iterator[Obligation]:
     """Each argument of each callback is what the contract says."""
     for view in subject.path.views:
         for position, name in enumerate(subject.target.args):
-            register = subject.arch.arguments[position]
-            got = view.before.registers[register]
-            observed = _at(view, subject, what="reg", name=register)
-            step = view.before.writers.get(register)
+            got, observed, step = subject.argument(view, position)
             if name == "regs":
                 yield _regs(subject, view, got, observed, step)
                 continue

@@ -31,6 +31,30 @@ class Subject:
     skip: Bool
 
     @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields of the structure in this contract's sp form."""
+        return self.arch.structure(self.target.sp)[0]
+
+    @cached_property
+    def size(self) -> int:
+        """Bytes of the structure in this contract's sp form."""
+        return self.arch.structure(self.target.sp)[1]
+
+    def argument(self, view: View, position: int) -> tuple[BV, Observed, int | None]:
+        """The n-th argument of a callback: its value, where a concrete run shows it, and who wrote it last."""
+        place = self.arch.argument(position)
+        index = self.path.views.index(view)
+        bits = self.arch.bits
+        if isinstance(place, str):
+            seen = Observed(point="view", what="reg", index=index, name=place, bits=bits)
+            return view.before.registers[place], seen, view.before.writers.get(place)
+        offset = claripy.simplify(view.before.registers[self.arch.sp] - self.top).concrete_value + place
+        offset -= (1 << bits) if offset >> (bits - 1) else 0
+        seen = Observed(point="view", what="mem", index=index, offset=offset, bits=bits)
+        memory = view.before.memory
+        return memory.load(offset, self.arch.word), seen, memory.writer(offset, self.arch.word)
+
+    @cached_property
     def top(self) -> BV:
         """T, the stack pointer at the hook."""
         return self.path.entry.registers[self.arch.sp] + self.arch.word

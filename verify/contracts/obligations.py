@@ -16,7 +16,7 @@ __all__ = ["obligations", "promised", "total"]
 
 def obligations(subject: Subject, kinds: Mapping[str, str], level: str) -> Iterator[Obligation]:
     """Every obligation of MODEL section 4 that this path has an instance of, at a level."""
-    names = frozenset(field.name for field in subject.arch.pt_regs)
+    names = frozenset(field.name for field in subject.fields)
     yield from calls.calls(subject)
     yield from calls.arguments(subject)
     yield from registers.fields(subject, level)

@@ -24,7 +24,7 @@ def fields(subject: Subject, level: str) -> Iterator[Obligation]:
     if subject.target.regs != "pt_regs":
         return
     for index, view in enumerate(subject.path.views):
-        for field in subject.arch.pt_regs:
+        for field in subject.fields:
             if view.regs is None:
                 yield _missing(subject, field.name, index)
                 continue
@@ -114,7 +114,7 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -
             continue
         words = {
             view.regs + field.offset: view.before.memory.load(view.regs + field.offset, subject.arch.word)
-            for field in subject.arch.pt_regs
+            for field in subject.fields
             if field.name in names
         }
         conditions = (*subject.path.variant, *subject.path.guard)
@@ -122,17 +122,17 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -
         same = [word == again[offset] for offset, word in words.items()]
         same += [_redrawn(condition, kinds) for condition in conditions]
         leaking = [offset for offset, word in words.items() if again[offset] is not word]
-        named = {view.regs + field.offset: field.name for field in subject.arch.pt_regs}
+        named = {view.regs + field.offset: field.name for field in subject.fields}
         once, twice = _first_difference([(words[at], again[at]) for at in leaking])
         yield subject.claim(
             "regs/defined", show=claripy.And(*same), says="No exposed byte comes from memory below E.",
             ids=subject.view_ids, expected=once, got=twice,
             observed=Observed(
                 point="view", what="leak", index=index, offset=view.regs, bits=subject.arch.bits,
-                span=subject.arch.pt_regs_size,
+                span=subject.size,
             ),
             why="not set: " + " ".join(named[at] for at in leaking),
-            residual=len(names) < len(subject.arch.pt_regs),
+            residual=len(names) < len(subject.fields),
         )  # fmt: skip
 
 
@@ -171,17 +171,17 @@ def owned(subject: Subject) -> Iterator[Obligation]:
             yield _missing(subject, "owned", index)
             continue
         arch = subject.arch
-        passed = arch.arguments[subject.target.args.index("regs")]
+        _, seen, _ = subject.argument(view, subject.target.args.index("regs"))
         # As offsets from T, biased so that an unsigned comparison orders them (regions do not wrap).
         bias = 1 << (arch.bits - 2)
         pointer = view.before.registers[arch.sp] - subject.top + bias
         start = claripy.BVV(view.regs + bias, arch.bits)
-        end = start + arch.pt_regs_size
+        end = start + subject.size
         limit = claripy.BVV(bias - arch.word, arch.bits)
         yield subject.claim(
             "regs/owned", show=claripy.And(claripy.ULE(pointer, start), claripy.ULE(end, limit)),
             says="Every byte of the structure is the trampoline's own.", ids=subject.view_ids,
-            expected=subject.top - arch.word - arch.pt_regs_size, got=subject.top + view.regs,
-            observed=Observed(point="view", what="reg", index=index, name=passed, bits=arch.bits),
-            why=f"the structure spans [T{view.regs:+d}, T{view.regs + arch.pt_regs_size:+d})",
+            expected=subject.top - arch.word - subject.size, got=subject.top + view.regs,
+            observed=seen,
+            why=f"the structure spans [T{view.regs:+d}, T{view.regs + subject.size:+d})",
         )  # fmt: skip

@@ -132,7 +132,7 @@ class Concrete:
         for index, view in enumerate(path.views):
             found += self._state_places("view", index, view.before)
             if view.regs is not None:
-                for field in arch.pt_regs:
+                for field in arch.structure(self._subject.target.sp)[0]:
                     offset = view.regs + field.offset
                     place = Observed(point="view", what="mem", index=index, offset=offset, bits=arch.bits)
                     found.append((place, view.before.memory.load(offset, arch.word)))

@@ -7,7 +7,7 @@ from claripy.ast.bv import BV
 from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
 from verify.decide.emulator import Callback, Script
-from verify.decide.evaluate import compile_expressions
+from verify.decide.evaluate import compile_expressions, evaluate
 from verify.paths import Path
 
 __all__ = ["Scripter"]
@@ -23,6 +23,7 @@ class Scripter:
     def __init__(self, subject: Subject, symbols: Mapping[str, BV]) -> None:
         self._path: Path = subject.path
         self._arch: Arch = subject.arch
+        self._target = subject.target
         self._start = subject.target.address
         # Addresses and values of cell loads, compiled once.
         self._loads = compile_expressions([e for load in self._path.loads for e in (load.address, load.value)])
@@ -81,8 +82,11 @@ class Scripter:
         arch, view = self._arch, self._path.views[index]
         name = "callback" if index == 0 else f"callback{index + 1}"
         memory = dict(effects.get(name, {}))
+        pointer = evaluate(view.before.registers[arch.sp], x)
+        for word in range(max(0, len(self._target.args) - len(arch.arguments))):
+            memory |= _word_bytes(pointer + word * arch.word, x[f"{name}:argument{word}"], arch.word)
         if view.regs is not None:
-            for field in arch.pt_regs:
+            for field in arch.structure(self._target.sp)[0]:
                 value = x[f"{name}:regs.{field.name}"]
                 memory |= _word_bytes(top + view.regs + field.offset, value, arch.word)
         return Callback(

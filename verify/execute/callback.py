@@ -34,8 +34,11 @@ def call_back(machine: Machine, target: Target, site: str, address: int, called:
         machine.system["fpu"] = machine.namer.make(f"{name}:fpu", machine.system["fpu"].size(), "callback")
     machine.memory.release(machine.stack_pointer())
     machine.memory.havoc_above(name, "callback")
+    for word in range(max(0, len(target.args) - len(arch.arguments))):
+        at = machine.stack_pointer() + word * arch.word
+        machine.memory.havoc_word(at, arch.word, f"{name}:argument{word}", "callback")
     if exposed is not None:
-        for field in arch.pt_regs:
+        for field in arch.structure(target.sp)[0]:
             machine.memory.havoc_word(exposed + field.offset, arch.word, f"{name}:regs.{field.name}", "callback")
     machine.views += (
         View(
@@ -55,8 +58,12 @@ def _exposed(machine: Machine, target: Target) -> int | None:
     """Offset from T of the structure whose address is passed, None where none is."""
     if target.regs != "pt_regs" or "regs" not in target.args:
         return None
-    position = target.args.index("regs")
-    pointer = affine(machine.registers[machine.arch.arguments[position]])
+    place = machine.arch.argument(target.args.index("regs"))
+    if isinstance(place, str):
+        value = machine.registers[place]
+    else:
+        value = machine.memory.load(machine.stack_pointer() + place, machine.arch.word)
+    pointer = affine(value)
     if pointer is None or pointer.base != machine.arch.sp:
         return None
     return pointer.offset

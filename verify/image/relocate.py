@@ -23,8 +23,13 @@ from verify.image.model import EXTERNAL_STRIDE, Segment
 
 __all__ = ["Entry", "Laid", "Place", "Recipe", "lay_out", "place", "relocation_entries", "relocation_name"]
 
-FIRST_SECTION, SECTION_STRIDE, SECTION_GUARD, SECTION_LIMIT = 0x400000, 0x10000, 0x1000, 0x40000000
-FIRST_EXTERNAL, EXTERNAL_LIMIT = 0x50000000, 1 << 32
+SECTION_STRIDE, SECTION_GUARD = 0x10000, 0x1000
+# By architecture: the first section, where sections must end, the first stand-in, where stand-ins must end.
+# x86-64 lies where a kernel does: an address that the code cuts to 32 bits must not happen to be the same.
+LAYOUT: Mapping[str, tuple[int, int, int, int]] = {
+    "x86_64": (0xFFFFFFFF81000000, 0xFFFFFFFF9FFF0000, 0xFFFFFFFFA0000000, 1 << 64),
+    "x86_32": (0x400000, 0x40000000, 0x50000000, 1 << 32),
+}
 SHT_CREL = 0x40000014  # compact relocations, which pyelftools does not know
 
 
@@ -115,7 +120,8 @@ class _Work:
 
 def place(elf: ElfHeaders, symbols: list[RawSymbol]) -> Place:
     """An address for every allocated section and every undefined or common symbol."""
-    at, sections = FIRST_SECTION, {}
+    first, limit, first_external, external_limit = LAYOUT[elf.arch]
+    at, sections = first, {}
     for section in elf.sections:
         if section.allocated:
             step = max(SECTION_STRIDE, section.align)
@@ -123,13 +129,13 @@ def place(elf: ElfHeaders, symbols: list[RawSymbol]) -> Place:
             sections[section.index] = at
             # The guard keeps an access past the end of one section out of the next.
             at += section.size + SECTION_GUARD
-    if at > SECTION_LIMIT:
-        raise ImageError(f"{elf.path}: its sections need more than {SECTION_LIMIT:#x} bytes of address space")
+    if at > limit:
+        raise ImageError(f"{elf.path}: its sections need more than {limit - first:#x} bytes of address space")
     externals: dict[str, int] = {}
     for symbol in symbols:
         if symbol.section in (SHN_UNDEF, SHN_COMMON) and symbol.name:
-            externals.setdefault(symbol.name, FIRST_EXTERNAL + len(externals) * EXTERNAL_STRIDE)
-    if FIRST_EXTERNAL + len(externals) * EXTERNAL_STRIDE > EXTERNAL_LIMIT:
+            externals.setdefault(symbol.name, first_external + len(externals) * EXTERNAL_STRIDE)
+    if first_external + len(externals) * EXTERNAL_STRIDE > external_limit:
         raise ImageError(f"{elf.path}: {len(externals)} undefined symbols are more than there are stand-ins")
     return Place(sections=sections, externals=externals)
 
