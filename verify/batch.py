@@ -1,8 +1,9 @@
 """Many targets: what the arguments name, decided one after another, joined into one Report."""
 
+import errno
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,15 +13,14 @@ from verify.decide.solver import Budget
 from verify.errors import UsageError, VerifyError
 from verify.expect import worst_exit
 from verify.image.load import load
-from verify.image.model import Image
 from verify.manifest import read_manifest
 from verify.pipeline import decide
 from verify.recognise import recognise, trampoline
 from verify.report.tree import Input, Report, TargetReport
-from verify.target import Target
+from verify.target import Target, arch_of
 from verify.verdict import join
 
-__all__ = ["Gathered", "Request", "Settled", "gather", "require_arch", "run", "tool_versions"]
+__all__ = ["Gathered", "Request", "Settled", "Wanted", "gather", "require_arch", "run", "tool_versions"]
 
 Settled = Callable[[TargetReport], None]
 
@@ -38,12 +38,19 @@ class Request:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Gathered:
-    """Targets to decide, files that they come from, what was recognised, and bad inputs in words."""
+class Wanted:
+    """One target to decide, and the input that it comes from (None: built in)."""
 
-    targets: tuple[Target, ...]
+    target: Target
+    file: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gathered:
+    """Targets to decide, files that they come from and bad inputs in words."""
+
+    targets: tuple[Wanted, ...]
     inputs: tuple[Input, ...]
-    notes: tuple[str, ...]
     errors: tuple[str, ...]
     empty: tuple[str, ...]  # valid files without any trampoline
 
@@ -61,84 +68,113 @@ def tool_versions() -> dict[str, str | int]:
 
 def gather(request: Request) -> Gathered:
     """Find everything that the request names; a bad input is kept as a line and the good ones go on."""
-    targets: list[Target] = []
+    found: list[Wanted] = []
     inputs: list[Input] = []
-    notes: list[str] = []
     errors: list[str] = []
     empty: list[str] = []
-    for name in request.names or ("*",):
+    for name in dict.fromkeys(request.names or ("*",)):
         try:
             if not _is_file(name):
-                targets += _builtin(name)
+                known = {one.target.name for one in found if one.file is None}
+                found += [Wanted(target=target) for target in _builtin(name) if target.name not in known]
             elif name.endswith(".toml"):
-                targets += read_manifest(Path(name), Path(name).resolve().parent.name)
+                targets = read_manifest(Path(name), Path(name).resolve().parent.name)
+                found += [Wanted(target=target, file=target.image.path) for target in targets]
+                inputs += dict.fromkeys(_input(target) for target in targets)
             else:
-                image = load(name)
-                inputs.append(Input(file=name, sha256=image.sha256, kernel_release=image.kernel_release))
-                found = _of_file(image, request)
-                targets += found
-                notes += [_recognised(target) for target in found]
-                empty += [] if found else [name]
+                given, targets, problems = _of_file(name, request)
+                inputs.append(given)
+                errors += problems
+                empty += [] if targets or problems else [name]
+                found += [Wanted(target=target, file=name) for target in targets]
         except VerifyError as error:
             errors.append(str(error))
-    wanted, problems = _filtered(targets, request)
-    return Gathered(
-        targets=tuple(wanted), inputs=tuple(inputs), notes=tuple(notes), errors=(*errors, *problems), empty=tuple(empty)
-    )
+    kept = [one for one in found if _is_wanted(one.target, request)]
+    if found and not kept:
+        errors.append("--arch, --kind and --symbol leave none of the named trampolines")
+    return Gathered(targets=tuple(kept), inputs=tuple(inputs), errors=tuple(errors), empty=tuple(empty))
 
 
 def _is_file(name: str) -> bool:
-    return Path(name).exists() or name.endswith(".toml")
+    """Whether an argument means a file: manifests always do, a folder named like a built-in target does not."""
+    path = Path(name)
+    try:
+        there, folder = path.exists() or path.is_symlink(), path.is_dir()
+    except OSError as error:  # what the system does not let us see is a file, a name that none can have is not
+        there, folder = error.errno != errno.ENAMETOOLONG, False
+    return name.endswith(".toml") or (there and not (folder and catalogue.matching(name)))
+
+
+def _input(target: Target) -> Input:
+    image = target.image
+    return Input(file=image.path, sha256=image.sha256, kernel_release=image.kernel_release)
 
 
 def _builtin(pattern: str) -> list[Target]:
-    wanted = {entry.name: entry.manifest for entry in catalogue.select([pattern])}
+    entries = catalogue.select([pattern])
+    wanted = {entry.name for entry in entries}
     found: list[Target] = []
-    for manifest in dict.fromkeys(wanted.values()):
-        folder = next(entry for entry in catalogue.builtin() if entry.manifest == manifest)
-        prefix = folder.name.rsplit("/", 1)[0]
-        read = read_manifest(manifest, f"{prefix}/{manifest.parent.name}")
+    for manifest, folder in {entry.manifest: entry.name.rsplit("/", 1)[0] for entry in entries}.items():
+        read = read_manifest(manifest, f"{folder}/{manifest.parent.name}")
         found += [target for target in read if target.name in wanted]
     return found
 
 
-def _of_file(image: Image, request: Request) -> list[Target]:
+def _of_file(name: str, request: Request) -> tuple[Input, list[Target], list[str]]:
+    """What the file is, its trampolines, and the wanted symbols that are none."""
+    image = load(name)
+    arch = arch_of(image)
+    targets: list[Target] = []
+    problems: list[str] = []
     if not request.symbols:
-        return recognise(image)
-    arch = ARCHITECTURES[image.arch]
-    return [trampoline(image, arch, symbol, request.kind) for symbol in request.symbols]
+        targets = recognise(image)
+    for symbol in dict.fromkeys(request.symbols):
+        try:
+            targets.append(trampoline(image, arch, symbol, request.kind))
+        except VerifyError as error:
+            problems.append(str(error))
+    given = Input(
+        file=name, sha256=image.sha256, kernel_release=image.kernel_release,
+        recognised=tuple(_recognised(target) for target in targets if _is_wanted(target, request)),
+    )  # fmt: skip
+    return given, targets, problems
 
 
 def _recognised(target: Target) -> str:
     honours = ", ".join(sorted(target.honour)) or "nothing"
     return (
-        f"{target.image.path}: {target.symbol} at {target.address:#x}, {target.size} bytes, {target.image.arch}"
-        f" {target.kind}, level {target.level}, regs {target.regs}, honours {honours}"
+        f"{target.symbol}: {target.size} bytes at {target.address:#x}, {target.image.arch} {target.kind},"
+        f" level {target.level}, regs {target.regs}, honours {honours}"
     )
 
 
-def _filtered(targets: Sequence[Target], request: Request) -> tuple[list[Target], list[str]]:
-    kept = [t for t in targets if request.arch in (None, t.image.arch) and request.kind in (None, t.kind)]
-    if request.symbols:
-        kept = [target for target in kept if target.symbol in request.symbols]
-    problems = []
-    if targets and not kept:
-        problems.append("--arch, --kind and --symbol leave none of the named trampolines")
-    return kept, problems
+def _is_wanted(target: Target, request: Request) -> bool:
+    return (
+        request.arch in (None, target.image.arch)
+        and request.kind in (None, target.kind)
+        and (not request.symbols or target.symbol in request.symbols)
+    )
+
+
+def _decided(wanted: Sequence[Wanted], request: Request, settled: Settled, errors: list[str]) -> Iterator[TargetReport]:
+    for one in wanted:
+        try:
+            report = replace(decide(one.target, request.budget, request.level), file=one.file)
+        except VerifyError as error:  # bytes that exploration asks for and the file does not hold, for example
+            errors.append(f"{one.target.name}: {error}")
+            continue
+        settled(report)
+        yield report
 
 
 def run(request: Request, settled: Settled) -> Report:
     """Decide everything that the request names."""
     began = time.perf_counter()
     gathered = gather(request)
-    reports = []
-    for target in gathered.targets:
-        report = decide(target, request.budget, request.level)
-        settled(report)
-        reports.append(report)
+    errors = list(gathered.errors)
+    reports = list(_decided(gathered.targets, request, settled, errors))
     codes = [report.exit_code for report in reports]
-    codes += [2 for _ in gathered.errors] + [4 for _ in gathered.empty]
-    notes = [*gathered.notes, *(f"{name}: no trampoline found" for name in gathered.empty)]
+    codes += [2 for _ in errors] + [4 for _ in gathered.empty]
     return Report(
         tool=tool_versions(),
         verdict=join(report.verdict for report in reports),
@@ -146,8 +182,8 @@ def run(request: Request, settled: Settled) -> Report:
         seconds=time.perf_counter() - began,
         inputs=gathered.inputs,
         targets=tuple(reports),
-        errors=gathered.errors,
-        notes=tuple(notes),
+        errors=tuple(errors),
+        notes=tuple(f"{name}: no trampoline found" for name in gathered.empty),
     )
 
 

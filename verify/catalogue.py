@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verify.errors import UsageError
 
-__all__ = ["Entry", "builtin", "select"]
+__all__ = ["Entry", "builtin", "matching", "select"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,22 +41,27 @@ def _entries(root: Path, path: Path) -> Iterator[Entry]:
     prefix = folder.rsplit("/", 1)[0]
     for case in data.get("case", [{}]):
         merged = {**data, **case}
-        expected = merged.get("expect", {}).get("gate", {}).get("verdict", "PROVED")
+        expect, level = merged.get("expect", {}), merged.get("level", "strict")
+        table = expect.get("gate") or (expect.get("strict") if level == "strict" else None) or {}
         name = f"{prefix}/{case['name']}" if "name" in case else folder
         yield Entry(
-            name=name, manifest=path, kind=merged["kind"], level=merged.get("level", "strict"),
-            symbol=merged["symbol"], expected=expected,
+            name=name, manifest=path, kind=merged["kind"], level=level, symbol=merged["symbol"],
+            expected=table.get("verdict", "PROVED"),
         )  # fmt: skip
 
 
+def matching(pattern: str) -> list[Entry]:
+    """Built-in targets whose name the pattern matches; ``*`` crosses slashes."""
+    return [entry for entry in builtin() if fnmatchcase(entry.name, pattern)]
+
+
 def select(patterns: Sequence[str]) -> list[Entry]:
-    """Built-in targets that a pattern names (``*`` crosses slashes), all without patterns; UsageError for none."""
-    entries = builtin()
+    """Built-in targets that a pattern names, all without patterns; UsageError for a pattern that names none."""
     if not patterns:
-        return entries
+        return builtin()
     chosen: dict[str, Entry] = {}
     for pattern in patterns:
-        found = [entry for entry in entries if fnmatchcase(entry.name, pattern)]
+        found = matching(pattern)
         if not found:
             raise UsageError(
                 f"{pattern}: no such file and no built-in target of that name; `tramproof list` shows them"

@@ -2,26 +2,30 @@
 
 import argparse
 import json
-import os
 import sys
-import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from verify import __version__
 from verify.errors import UsageError, VerifyError
+from verify.interrupts import Interrupts, interrupts
+from verify.output import check_writable, say, write_files
+from verify.printable import LONGEST_LINE, printable
 
 if TYPE_CHECKING:
     from verify.batch import Settled
     from verify.report.tree import Report, TargetReport
+    from verify.target import Target
 
 __all__ = ["main"]
 
 _LEVELS = ("strict", "linux-regs", "linux-args", "linux-minimal")
 _KINDS = ("mcount", "fentry")
 _FORMATS = ("text", "json")
+_LONGEST = 86_400  # seconds that one question may take, at most
+_LARGEST = 1 << 20  # MiB that one question may take, at most
 
 
 class _Parser(argparse.ArgumentParser):
@@ -44,9 +48,9 @@ def _parser() -> _Parser:
     run.add_argument("--kind", choices=_KINDS, help="only targets of this kind; with --symbol: decide it as this kind")
     run.add_argument("--format", action="append", default=[], metavar="FORMAT[=FILE]",
                      help="text or json, to standard output or to FILE (repeatable; default text)")  # fmt: skip
-    run.add_argument("--timeout", type=_positive, default=60, metavar="SECONDS",
+    run.add_argument("--timeout", type=_up_to(_LONGEST), default=60, metavar="SECONDS",
                      help="last resort for one question to the solver (default 60)")  # fmt: skip
-    run.add_argument("--memory", type=_positive, default=2048, metavar="MIB",
+    run.add_argument("--memory", type=_up_to(_LARGEST), default=2048, metavar="MIB",
                      help="memory of one question to the solver (default 2048)")  # fmt: skip
     run.add_argument("--lifter", choices=("vex",), default="vex", help="semantics to decide over (default vex)")
     _verbosity(run)
@@ -64,39 +68,46 @@ def _verbosity(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-v", "--verbose", action="store_true", help="traces, inputs, assumptions, tracebacks")
 
 
-def _positive(text: str) -> int:
-    if not text.isdigit() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a positive whole number")
-    return int(text)
+def _up_to(largest: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not (text.isascii() and text.isdecimal() and len(text) < 20 and 0 < int(text) <= largest):
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to {largest}")
+        return int(text)
+
+    return number
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit codes are those of INTERFACE."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    verbose = "-v" in arguments or "--verbose" in arguments
+    options = argparse.Namespace(verbose=False)
     try:
-        return _dispatch(_parser().parse_args(arguments))
+        with interrupts() as interrupted:
+            _parser().parse_args(sys.argv[1:] if argv is None else list(argv), options)
+            return _dispatch(options, interrupted)
+    except SystemExit as stop:  # --help and --version have been printed
+        return int(stop.code or 0)
     except VerifyError as error:
-        print(f"tramproof: {error}", file=sys.stderr)
+        _complain(str(error))
         return 2
     except KeyboardInterrupt:
-        print("tramproof: interrupted", file=sys.stderr)
+        _complain("interrupted")
         return 130
-    except BrokenPipeError:
-        # The reader of our output is gone; a second error while flushing would only repeat it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except Exception as error:  # a verifier that fails unexpectedly can be trusted in nothing it says
-        print(f"tramproof: broken: {type(error).__name__}: {error}", file=sys.stderr)
-        if verbose:
+        _complain(f"broken: {type(error).__name__}: {error}")
+        if options.verbose:
             traceback.print_exc()
         return 5
 
 
-def _dispatch(options: argparse.Namespace) -> int:
+def _complain(line: str) -> None:
+    """One line on standard error; what it quotes cannot command the terminal."""
+    print(f"tramproof: {printable(line, LONGEST_LINE)}", file=sys.stderr)
+
+
+def _dispatch(options: argparse.Namespace, interrupted: Interrupts) -> int:
     match options.command:
         case "run":
-            return _run(options)
+            return _run(options, interrupted)
         case "list":
             return _list(options)
         case "replay":
@@ -106,19 +117,22 @@ def _dispatch(options: argparse.Namespace) -> int:
 
 
 def _formats(options: argparse.Namespace) -> list[tuple[str, Path | None]]:
-    wanted: list[tuple[str, Path | None]] = []
+    """Format and file (None: standard output), each file once; checked before anything is decided."""
+    wanted: dict[Path | None, str] = {}
     for text in options.format or ["text"]:
         name, equals, path = text.partition("=")
         if name not in _FORMATS or (equals and not path):
             raise UsageError(f"--format {text}: the formats are {', '.join(_FORMATS)}, or FORMAT=FILE")
-        target = Path(path) if equals else None
-        if target is not None and not target.parent.is_dir():
-            raise UsageError(f"--format {text}: there is no directory {target.parent}")
-        wanted.append((name, target))
-    return wanted
+        file = Path(path) if equals else None
+        if file is not None:
+            check_writable(file)
+        if file in wanted:
+            raise UsageError(f"--format {text}: {file or 'standard output'} takes one format; give the other a file")
+        wanted[file] = name
+    return [(name, file) for file, name in wanted.items()]
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, interrupted: Interrupts) -> int:
     formats = _formats(options)
     from verify import batch  # the engine: imported only where something is decided
     from verify.decide.solver import Budget
@@ -132,26 +146,32 @@ def _run(options: argparse.Namespace) -> int:
         kind=options.kind,
         budget=Budget(seconds=float(options.timeout), memory_mib=options.memory),
     )
-    report = batch.run(request, _progress())
-    for name, path in formats:
-        text = _rendered(report, name, options)
-        if path is None:
-            sys.stdout.write(text)
-        else:
-            _write(path, text)
-    sys.stdout.flush()
-    for line in report.errors:
-        print(f"tramproof: {line}", file=sys.stderr)
+    live = sys.stderr.isatty()
+    try:
+        report = batch.run(request, _settled(live, interrupted))
+    finally:
+        if live:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    texts = [(file, _rendered(report, name, options)) for name, file in formats]
+    with interrupted.held():
+        write_files([(file, text) for file, text in texts if file is not None])
+    say("".join(text for file, text in texts if file is None))
+    for line in (*report.errors, *report.notes):
+        _complain(line)
     return report.exit_code
 
 
-def _progress() -> "Settled":
-    """A line on a terminal per decided target; nothing elsewhere."""
-    live = sys.stderr.isatty()
+def _settled(live: bool, interrupted: Interrupts) -> "Settled":
+    """A line on a terminal per decided target, nothing elsewhere; and the place where Ctrl-C is not lost."""
 
     def settled(report: "TargetReport") -> None:
+        interrupted.check()
+        # While z3 works, Ctrl-C is z3's: it gives up that one question, and says so.
+        if any("interrupted from keyboard" in finding.reason for finding in report.findings):
+            raise KeyboardInterrupt
         if live:
-            print(f"\r\x1b[K{report.name}: {report.verdict.name}", end="", file=sys.stderr, flush=True)
+            line = f"{printable(report.name)}: {report.verdict.name}"
+            print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
 
     return settled
 
@@ -165,41 +185,37 @@ def _rendered(report: "Report", name: str, options: argparse.Namespace) -> str:
     return to_text(report, -1 if options.quiet else int(options.verbose))
 
 
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    try:
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as out:
-            try:
-                out.write(text)
-                out.flush()
-                os.chmod(out.name, 0o644)
-                os.replace(out.name, path)
-            except BaseException:
-                os.unlink(out.name)
-                raise
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
-
-
 def _list(options: argparse.Namespace) -> int:
-    if options.file is None:
-        from verify import catalogue
+    rows = _builtin_rows() if options.file is None else [_row(target) for target in _targets(options.file)]
+    if not rows:
+        _complain(f"{options.file or 'built-in targets'}: no trampoline found")
+        return 4
+    shown = [[printable(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in shown)
+    say("".join(f"{line.rstrip()}\n" for line in lines))
+    return 0
 
-        entries = catalogue.builtin()
-        width = max(len(entry.name) for entry in entries)
-        for entry in entries:
-            print(f"{entry.name:<{width}}  {entry.kind:<7} {entry.level:<7} {entry.symbol:<20} {entry.expected}")
-        return 0
+
+def _builtin_rows() -> list[tuple[str, ...]]:
+    from verify import catalogue
+
+    return [(one.name, one.kind, one.level, one.symbol, one.expected) for one in catalogue.builtin()]
+
+
+def _row(target: "Target") -> tuple[str, ...]:
+    return target.symbol, target.kind, target.image.arch, str(target.size), target.digest
+
+
+def _targets(name: str) -> "list[Target]":
+    """What a file holds: the targets of a manifest, or the trampolines that are recognised."""
     from verify.image.load import load
+    from verify.manifest import read_manifest
     from verify.recognise import recognise
 
-    targets = recognise(load(options.file))
-    if not targets:
-        print(f"tramproof: {options.file}: no trampoline found", file=sys.stderr)
-        return 4
-    for target in targets:
-        print(f"{target.symbol}  {target.kind}  {target.image.arch}  {target.size}  {target.digest}")
-    return 0
+    if name.endswith(".toml"):
+        return read_manifest(Path(name), Path(name).resolve().parent.name)
+    return recognise(load(name))
 
 
 def _replay(options: argparse.Namespace) -> int:
@@ -207,11 +223,10 @@ def _replay(options: argparse.Namespace) -> int:
         data = json.loads(Path(options.file).read_text(encoding="utf-8"))
     except OSError as error:
         raise UsageError(f"{options.file}: cannot be read: {error.strerror}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{options.file}: not a JSON report: {error}") from error
     from verify.decide.playback import replay_report
 
     lines, code = replay_report(data, options.file)
-    for line in lines:
-        print(line)
+    say("".join(f"{printable(line, LONGEST_LINE)}\n" for line in lines))
     return code

@@ -35,7 +35,7 @@ def unmet(
     Exactly the named obligations must be refuted and every other one PROVED or EXEMPT; a gap is never met
     unless INCONCLUSIVE is what the manifest expects.
     """
-    wanted = target.expect.get("gate" if gate == target.level else gate, Expectation(verdict=Verdict.PROVED))
+    wanted = _wanted(target, gate)
     refuted = {(f.id, f.path) for f in findings if f.exempt is None and f.verdict is Verdict.REFUTED}
     problems = _compare(wanted, verdict, refuted, gate)
     problems += _undecided(wanted, gate, [(f, f.verdict) for f in findings if _counts(f)], gaps)
@@ -46,6 +46,13 @@ def unmet(
         problems += _undecided(beside, "strict", [(f, f.strict) for f in findings], gaps)
     code = worst_exit(code for _, code in problems) if problems else 0
     return wanted.verdict, tuple(dict.fromkeys(text for text, _ in problems)), code
+
+
+def _wanted(target: Target, gate: str) -> Expectation:
+    """What the manifest says of that level; PROVED where it says nothing."""
+    tables: tuple[str, ...] = ("gate",) if gate == target.level else ()
+    tables += ("strict",) if gate == "strict" else ()  # where both speak of strict, the reader saw that they agree
+    return next((target.expect[name] for name in tables if name in target.expect), Expectation(verdict=Verdict.PROVED))
 
 
 def _counts(finding: Finding) -> bool:
@@ -74,21 +81,44 @@ def _compare(wanted: Expectation, verdict: Verdict, refuted: set[tuple[str, str]
     if verdict is not wanted.verdict:
         code = _CODES[verdict] or 1  # a proof where a refutation was expected is an expectation not met
         problems.append((f"{level}: expected {wanted.verdict.name}, found {verdict.name}", code))
-    for entry in wanted.refuted:
-        ident, _, path = entry.partition("@")
-        if not any(i == ident and path in ("", p) for i, p in refuted):
-            problems.append((f"{level}: expected {entry} to be refuted, it is not", 1))
-    problems += [
-        (f"{level}: {ident}@{path} is refuted, which was not expected", 1)
-        for ident, path in sorted(refuted)
-        if not any(_covers(entry, ident, path) for entry in wanted.refuted)
-    ]
+    missing = [entry for entry in _demanded(wanted.refuted) if not any(_is(entry, *pair) for pair in refuted)]
+    problems += [(f"{level}: expected {entry} to be refuted, it is not", 1) for entry in missing]
+    stray = {pair for pair in refuted if not _covered(wanted.refuted, *pair)}
+    if stray:
+        named = sorted(pair for pair in stray if not _is_bit_of(stray, *pair))
+        names = ", ".join(f"{ident}@{path}" for ident, path in named)
+        problems.append((f"{level}: refuted, which was not expected: {names}", 1))
     return problems
 
 
-def _covers(entry: str, ident: str, path: str) -> bool:
-    """Whether an entry speaks of (ident, path): itself, a bit of its summary, or the summary of its bit."""
+def _is(entry: str, ident: str, path: str) -> bool:
     wanted, _, where = entry.partition("@")
-    if where not in ("", path):
-        return False
-    return ident == wanted or ident.startswith(f"{wanted}.") or wanted.startswith(f"{ident}.")
+    return wanted == ident and where in ("", path)
+
+
+def _is_bit_of(summaries: set[tuple[str, str]], ident: str, path: str) -> bool:
+    summary, dot, _ = ident.partition(".")
+    return bool(dot) and (summary, path) in summaries
+
+
+def _demanded(entries: Sequence[str]) -> list[str]:
+    """The entries, and with each bit its summary."""
+    demanded = []
+    for entry in entries:
+        ident, at, path = entry.partition("@")
+        summary, dot, _ = ident.partition(".")
+        demanded += [entry, f"{summary}{at}{path}"] if dot else [entry]
+    return list(dict.fromkeys(demanded))
+
+
+def _covered(entries: Sequence[str], ident: str, path: str) -> bool:
+    """Whether the entries allow (ident, path) to be refuted: itself, the summary of a listed bit, or a bit.
+
+    A bit is covered by its summary unless bits of that summary are listed too: then it is exactly those.
+    """
+    here = [entry.partition("@")[0] for entry in entries if entry.partition("@")[2] in ("", path)]
+    summary, dot, _ = ident.partition(".")
+    bits = any(entry.startswith(f"{summary}.") for entry in here)
+    if ident in here:
+        return True
+    return summary in here and not bits if dot else bits

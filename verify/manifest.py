@@ -3,17 +3,16 @@
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
-from verify.errors import ImageError, TargetError
+from verify.errors import TargetError, VerifyError
 from verify.image.decode import decode
 from verify.image.load import load
 from verify.image.model import Image
-from verify.target import KINDS, LEVELS, Expectation, Guard, Target
+from verify.target import KINDS, LEVELS, Expectation, Guard, Target, arch_of
 from verify.verdict import Verdict
 
 __all__ = ["read_manifest"]
@@ -21,23 +20,27 @@ __all__ = ["read_manifest"]
 _TYPES: Mapping[str, type] = {
     "symbol": str, "kind": str, "level": str, "object": str, "sha256": str, "source": str, "build": str,
     "about": str, "cpl": int, "args": list, "op": str, "regs": str, "sp": str, "honour": list, "callback": list,
-    "skip": list, "assume": list, "unwind": str, "cells": dict, "expect": dict, "code": list, "name": str,
+    "skip": list, "assume": list, "unwind": str, "cells": dict, "expect": dict, "code": list,
 }  # fmt: skip
 _DEFAULTS: Mapping[str, Any] = {
-    "level": "strict", "cpl": 0, "args": ["ip", "parent_ip", "op", "regs"], "op": "value-of:function_trace_op",
-    "regs": "pt_regs", "sp": "content", "callback": ["ftrace_stub"], "skip": [], "assume": [], "unwind": "none",
-    "cells": {}, "expect": {}, "code": [], "about": "",
+    "level": "strict", "cpl": 0, "op": "value-of:function_trace_op", "regs": "pt_regs", "sp": "content",
+    "callback": ["ftrace_stub"], "skip": [], "assume": [], "unwind": "none", "cells": {}, "expect": {}, "code": [],
+    "about": "",
 }  # fmt: skip
+# What cannot be decided yet is refused: a key without an effect would be a claim that nobody checks.
 _CHOICES: Mapping[str, tuple[str | int, ...]] = {
     "kind": KINDS, "level": LEVELS, "regs": ("pt_regs", "null", "none"), "sp": ("content",), "cpl": (0, 3),
-    "unwind": ("none", "orc", "eh_frame", "fp"),
+    "unwind": ("none",),
 }  # fmt: skip
 _ARGS = ("ip", "parent_ip", "op", "regs", "parent_slot", "frame_pointer")
-_GUARD = re.compile(r"^\s*([A-Za-z_.$][\w.$]*)\s*(==|!=)\s*(0x[0-9a-fA-F]+|\d+|[A-Za-z_.$][\w.$]*)\s*$")
+_WIDTHS = (8, 16, 32, 64)
+_SYMBOL = r"[A-Za-z_.$][\w.$]*"
+_GUARD = re.compile(rf"\s*({_SYMBOL})\s*(==|!=)\s*(0x[0-9a-fA-F]{{1,16}}|\d{{1,20}}|{_SYMBOL})\s*", re.ASCII)
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]*")
 
 
 def read_manifest(path: Path, name: str) -> list[Target]:
-    """The targets of a manifest: one, or one per ``[[case]]``; TargetError with one clear line if it is wrong.
+    """The targets of a manifest: one, or one per ``[[case]]``; VerifyError with one clear line if it is wrong.
 
     ``name`` is the reported name where the manifest has no cases.
     """
@@ -46,26 +49,29 @@ def read_manifest(path: Path, name: str) -> list[Target]:
     if not isinstance(cases, list) or not all(isinstance(case, dict) for case in cases):
         raise TargetError(f"{path}: [[case]] must be a list of tables")
     _typed(path, data, "")
-    image = _object(path, data)
-    prefix = f"{name.rsplit('/', 1)[0]}/" if "/" in name else ""
     if not cases:
-        return [_target(path, {**_DEFAULTS, **data}, image, name, "")]
-    targets = []
+        return [_target(path, data, name, "")]
+    prefix = f"{name.rsplit('/', 1)[0]}/" if "/" in name else ""
+    targets: list[Target] = []
     for case in cases:
-        _typed(path, case, "[[case]] ")
-        if "name" not in case:
-            raise TargetError(f"{path}: a [[case]] without a name")
-        merged = {**_DEFAULTS, **data, **case}
-        targets.append(_target(path, merged, image, f"{prefix}{case['name']}", case["name"]))
+        label = case.pop("name", None)
+        if not isinstance(label, str) or not _NAME.fullmatch(label):
+            raise TargetError(f"{path}: a [[case]] needs a name of letters, digits and . _ + -")
+        _typed(path, case, f"[[case]] {label}: ")
+        if any(target.case == label for target in targets):
+            raise TargetError(f"{path}: two cases are named {label}")
+        targets.append(_target(path, {**data, **case}, f"{prefix}{label}", label))
     return targets
 
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
+        if path.exists() and not path.is_file():
+            raise TargetError(f"{path}: a directory or device, not a manifest")
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise TargetError(f"{path}: cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError, UnicodeDecodeError, a number too long
         raise TargetError(f"{path}: not a TOML manifest: {error}") from error
 
 
@@ -74,13 +80,18 @@ def _typed(path: Path, data: Mapping[str, Any], where: str) -> None:
         wanted = _TYPES.get(key)
         if wanted is None:
             raise TargetError(f"{path}: {where}unknown key {key!r}; known are {', '.join(sorted(_TYPES))}")
-        if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
-            raise TargetError(f"{path}: {where}{key} must be a {wanted.__name__}")
+        if not isinstance(value, wanted) or isinstance(value, bool):
+            raise TargetError(f"{path}: {where}{key} must be a {_SPOKEN[wanted]}")
         if isinstance(value, list) and not all(isinstance(item, str) for item in value):
             raise TargetError(f"{path}: {where}{key} must be a list of strings")
+        if isinstance(value, list) and len(set(value)) < len(value):
+            raise TargetError(f"{path}: {where}{key} names something twice")
         if key in _CHOICES and value not in _CHOICES[key]:
             choices = ", ".join(map(str, _CHOICES[key]))
             raise TargetError(f"{path}: {where}{key} = {value!r} is not supported; choose one of {choices}")
+
+
+_SPOKEN: Mapping[type, str] = {str: "string", int: "whole number", list: "list of strings", dict: "table"}
 
 
 def _object(path: Path, data: Mapping[str, Any]) -> Image:
@@ -89,29 +100,35 @@ def _object(path: Path, data: Mapping[str, Any]) -> Image:
             raise TargetError(f"{path}: {key} is missing")
     image = load(path.parent / data["object"])
     pinned = data.get("sha256")
-    if pinned is not None and pinned != image.sha256:
-        raise TargetError(
-            f"{path.parent / data['object']}: sha256 is {image.sha256[:12]}, {path.name} pins {str(pinned)[:12]}"
-        )
+    if pinned is not None and pinned.lower() != image.sha256:
+        raise TargetError(f"{image.path}: sha256 is {image.sha256[:12]}, {path.name} pins {pinned[:12]}")
     return image
 
 
-def _target(path: Path, data: dict[str, Any], image: Image, name: str, case: str) -> Target:
-    arch = ARCHITECTURES[image.arch]
+def _target(path: Path, given: Mapping[str, Any], name: str, case: str) -> Target:
+    """The target that the keys of a manifest (and of one case) say."""
+    data = {**_DEFAULTS, **given}
     try:
+        image = _object(path, data)
+        arch = arch_of(image)
         symbol = image.symbol(data["symbol"])
         ranges = _code(path, data, image)
-    except ImageError as error:
+    except TargetError:
+        raise
+    except VerifyError as error:
         raise TargetError(f"{path}: {error}") from error
     sites, callees = _callbacks(path, data["callback"], image, arch, ranges)
     body = b"".join(image.read(start, end - start) for start, end in ranges[:1])
+    args = _arguments(path, data, arch)
+    cells = _cells(path, data["cells"], image)
     return Target(
         name=name, image=image, symbol=symbol.name, address=symbol.address, size=len(body), kind=data["kind"],
-        level=data["level"], cpl=data["cpl"], args=_arguments(path, data["args"]), op=_op(path, data),
-        regs=data["regs"], sp=data["sp"], honour=_honour(path, data, arch), skip=_guards(path, data["skip"]),
-        assume=_guards(path, data["assume"]), cells=_cells(path, data["cells"]), code=ranges, sites=sites,
+        level=data["level"], cpl=data["cpl"], args=args, op=_op(path, given, data, args),
+        regs=data["regs"], sp=data["sp"], honour=_honour(path, data, arch),
+        skip=_guards(path, "skip", data["skip"], image, cells),
+        assume=_guards(path, "assume", data["assume"], image, cells), cells=cells, code=ranges, sites=sites,
         callees=callees, unwind=data["unwind"], digest=hashlib.sha256(body).hexdigest(),
-        about=data["about"].strip(), case=case, expect=_expectations(path, data["expect"]),
+        about=data["about"].strip(), case=case, expect=_expectations(path, data),
     )  # fmt: skip
 
 
@@ -120,6 +137,8 @@ def _code(path: Path, data: Mapping[str, Any], image: Image) -> tuple[tuple[int,
     symbol = image.symbol(data["symbol"])
     if not image.is_code(symbol.address):
         raise TargetError(f"{path}: {symbol.name} is not in an executable section")
+    if not image.extent(symbol):
+        raise TargetError(f"{path}: {symbol.name} has no bytes")
     ranges = [(symbol.address, symbol.address + image.extent(symbol))]
     for name in (*data["callback"], *data["code"]):
         if image.has(name) and image.is_code(image.symbol(name).address):
@@ -137,6 +156,8 @@ def _callbacks(
     """Call-site labels by address, and callback functions by address (or stand-in address)."""
     sites: dict[int, str] = {}
     callees: dict[int, str] = {}
+    if not names:
+        raise TargetError(f"{path}: callback is empty; name the function that is called, or the label of its call")
     for name in names:
         if image.has(name):
             address = image.symbol(name).address
@@ -150,20 +171,30 @@ def _callbacks(
     return sites, callees
 
 
-def _arguments(path: Path, args: list[str]) -> tuple[str, ...]:
+def _arguments(path: Path, data: Mapping[str, Any], arch: Arch) -> tuple[str, ...]:
+    """The arguments of the callback; the structure is one of them exactly where ``regs`` says that it is passed."""
+    structure = data["regs"] != "none"
+    args: list[str] = data.get("args", ["ip", "parent_ip", "op", *["regs"] * structure])
     for arg in args:
         if arg not in _ARGS:
             raise TargetError(f"{path}: args names {arg!r}; known are {', '.join(_ARGS)}")
+    if structure != ("regs" in args):
+        relation = "is no argument" if structure else "is an argument"
+        raise TargetError(f'{path}: regs = "{data["regs"]}", but regs {relation} in args')
+    if len(args) > len(arch.arguments):
+        raise TargetError(f"{path}: {len(args)} args; {arch.name} passes {len(arch.arguments)} in registers")
     return tuple(args)
 
 
-def _op(path: Path, data: Mapping[str, Any]) -> tuple[str, str] | None:
-    if "op" not in data["args"]:
-        return None
+def _op(path: Path, given: Mapping[str, Any], data: Mapping[str, Any], args: tuple[str, ...]) -> tuple[str, str] | None:
     form, _, name = data["op"].partition(":")
-    if form not in ("value-of", "address-of") or not name:
+    if form not in ("value-of", "address-of") or not re.fullmatch(_SYMBOL, name, re.ASCII):
         raise TargetError(f"{path}: op must be value-of:SYMBOL or address-of:SYMBOL")
-    return form, name
+    if "op" in args:
+        return form, name
+    if "op" in given:
+        raise TargetError(f"{path}: op is given, but op is no argument in args")
+    return None
 
 
 def _honour(path: Path, data: Mapping[str, Any], arch: Arch) -> frozenset[str]:
@@ -175,43 +206,68 @@ def _honour(path: Path, data: Mapping[str, Any], arch: Arch) -> frozenset[str]:
     unknown = sorted(set(data["honour"]) - known)
     if unknown:
         raise TargetError(f"{path}: honour names {unknown[0]!r}, which is no field of pt_regs on {arch.name}")
+    carried = {f.name for f in arch.pt_regs if f.role in ("gpr", "flags", "ip", "orig_ax")}
+    ignored = sorted(set(data["honour"]) - carried)
+    if ignored:
+        raise TargetError(f"{path}: honour names {ignored[0]!r}, whose change no exit carries on {arch.name}")
+    if "orig_ax" in data["honour"] and "ip" not in data["honour"]:
+        raise TargetError(f"{path}: honour with orig_ax needs ip, to which the direct exit returns")
     if data["honour"] and data["regs"] != "pt_regs":
         raise TargetError(f'{path}: honour needs regs = "pt_regs"')
     return frozenset(data["honour"])
 
 
-def _guards(path: Path, texts: list[str]) -> tuple[Guard, ...]:
+def _guards(path: Path, key: str, texts: Sequence[str], image: Image, cells: Mapping[str, int]) -> tuple[Guard, ...]:
     guards = []
     for text in texts:
-        match = _GUARD.match(text)
+        match = _GUARD.fullmatch(text)
         if match is None:
-            raise TargetError(f"{path}: guard {text!r} is not CELL == VALUE or CELL != VALUE")
+            raise TargetError(f"{path}: {key}: {text!r} is not CELL == VALUE or CELL != VALUE")
         cell, relation, value = match.groups()
-        number = int(value, 0) if value[0].isdigit() else value
+        if cell not in cells:
+            raise TargetError(f"{path}: {key}: say in [cells] how many bits {cell} has")
+        number = int(value, 16 if value.startswith("0x") else 10) if value[0].isdigit() else value
+        if isinstance(number, str) and not _is_known(image, number):
+            raise TargetError(f"{path}: {key}: {number!r} is neither a number nor a symbol of the object")
+        if isinstance(number, int) and number >> cells[cell]:
+            raise TargetError(f"{path}: {key}: {value} does not fit in the {cells[cell]} bits of {cell}")
         guards.append(Guard(cell=cell, equal=relation == "==", value=number))
     return tuple(guards)
 
 
-def _cells(path: Path, cells: Mapping[str, Any]) -> dict[str, int]:
+def _is_known(image: Image, name: str) -> bool:
+    return image.has(name) or name in image.externals
+
+
+def _cells(path: Path, cells: Mapping[str, Any], image: Image) -> dict[str, int]:
     for name, bits in cells.items():
-        if bits not in (8, 16, 32, 64):
+        if type(bits) is not int or bits not in _WIDTHS:
             raise TargetError(f"{path}: [cells] {name} must be 8, 16, 32 or 64 bits")
+        if not _is_known(image, name):
+            raise TargetError(f"{path}: [cells] {name!r} is no symbol of the object")
     return dict(cells)
 
 
-def _expectations(path: Path, expect: Mapping[str, Any]) -> dict[str, Expectation]:
-    found = {}
-    for level, table in expect.items():
-        if level not in ("strict", "gate") or not isinstance(table, dict):
-            raise TargetError(f"{path}: [expect.{level}] is unknown; there are [expect.strict] and [expect.gate]")
-        unknown = sorted(set(table) - {"verdict", "refuted"})
-        if unknown:
-            raise TargetError(f"{path}: [expect.{level}] has an unknown key {unknown[0]!r}")
-        verdict = str(table.get("verdict"))
-        if verdict not in Verdict.__members__:
-            raise TargetError(f"{path}: [expect.{level}] verdict must be one of {', '.join(Verdict.__members__)}")
-        refuted = table.get("refuted", [])
-        if not isinstance(refuted, list) or not all(isinstance(item, str) for item in refuted):
-            raise TargetError(f"{path}: [expect.{level}] refuted must be a list of strings")
-        found[level] = Expectation(verdict=Verdict[verdict], refuted=tuple(refuted))
+def _expectations(path: Path, data: Mapping[str, Any]) -> dict[str, Expectation]:
+    found = {level: _expectation(path, level, table) for level, table in data["expect"].items()}
+    if data["level"] == "strict" and len(set(found.values())) > 1:
+        raise TargetError(f'{path}: level = "strict", but [expect.strict] and [expect.gate] differ')
     return found
+
+
+def _expectation(path: Path, level: str, table: object) -> Expectation:
+    if level not in ("strict", "gate") or not isinstance(table, dict):
+        raise TargetError(f"{path}: [expect.{level}] is unknown; there are [expect.strict] and [expect.gate]")
+    unknown = sorted(set(table) - {"verdict", "refuted"})
+    if unknown:
+        raise TargetError(f"{path}: [expect.{level}] has an unknown key {unknown[0]!r}")
+    # A verifier that contradicts itself is never as expected.
+    verdicts = [name for name, verdict in Verdict.__members__.items() if verdict is not Verdict.BROKEN]
+    verdict, refuted = table.get("verdict"), table.get("refuted", [])
+    if not isinstance(verdict, str) or verdict not in verdicts:
+        raise TargetError(f"{path}: [expect.{level}] verdict must be one of {', '.join(verdicts)}")
+    if not isinstance(refuted, list) or not all(isinstance(item, str) for item in refuted):
+        raise TargetError(f"{path}: [expect.{level}] refuted must be a list of strings")
+    if bool(refuted) != (verdict == "REFUTED"):
+        raise TargetError(f"{path}: [expect.{level}] refuted lists obligations exactly where verdict is REFUTED")
+    return Expectation(verdict=Verdict[verdict], refuted=tuple(refuted))

@@ -47,9 +47,12 @@ class Snapshot:
 
 @dataclass(frozen=True, kw_only=True)
 class Store:
-    """One store: ``base`` is a base symbol (the stack's is the stack pointer), ``offset`` bytes from it."""
+    """One store to ``address``: ``base`` is a base symbol (the stack's is the stack pointer) or ``cell:NAME``,
+    ``offset`` bytes from it.
+    """
 
     step: int
+    address: "BV"
     base: str
     offset: int
     size: int

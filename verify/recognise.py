@@ -4,12 +4,11 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
 from verify.errors import ImageError, UsageError
 from verify.image.decode import Instruction, decode
 from verify.image.model import Image
-from verify.target import Target
+from verify.target import Target, arch_of
 
 __all__ = ["recognise", "trampoline"]
 
@@ -39,7 +38,7 @@ class _Features:
 
 def recognise(image: Image) -> list[Target]:
     """The trampolines of an image, in the order of their addresses; empty where it has none that is known."""
-    arch = ARCHITECTURES[image.arch]
+    arch = arch_of(image)
     present = [name for name in _KNOWN if image.has(name) and image.is_code(image.symbol(name).address)]
     return sorted((trampoline(image, arch, name) for name in present), key=lambda target: target.address)
 

@@ -3,15 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from verify.arch import ARCHITECTURES
+from verify.arch.record import Arch
+from verify.errors import UsageError
 from verify.image.model import Image
 from verify.verdict import Verdict
 
-__all__ = ["KINDS", "LEVELS", "Expectation", "Guard", "Target"]
+__all__ = ["KINDS", "LEVELS", "Expectation", "Guard", "Target", "arch_of"]
 
 KINDS = ("mcount", "fentry")
 """Kinds that can be decided now (MODEL section 4)."""
 
 LEVELS = ("strict", "linux-regs", "linux-args", "linux-minimal")
+
+
+def arch_of(image: Image) -> Arch:
+    """The architecture record of an image; UsageError where its machine can be read but not decided."""
+    if image.arch not in ARCHITECTURES:
+        known = ", ".join(ARCHITECTURES)
+        raise UsageError(f"{image.path}: machine {image.arch} cannot be decided yet; there is {known}")
+    return ARCHITECTURES[image.arch]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,7 +36,7 @@ _INC = _effect("PF AF ZF SF OF")  # SDM 2 "INC": CF is not affected
 _LOGIC = _effect("PF ZF SF", "AF", CF=0, OF=0)  # SDM 2 "AND": OF and CF cleared, AF undefined
 _SHIFT_1 = _effect("CF PF ZF SF OF", "AF")  # SDM 2 "SAL/SAR/SHL/SHR": OF is defined for 1-bit shifts only
 _SHIFT_N = _effect("CF PF ZF SF", "AF OF")
-_MUL = _effect("CF OF", "PF AF ZF SF")  # SDM 2 "IMUL", "MUL"
+_MUL = _effect("CF OF", "PF AF ZF SF")  # SDM 2 "IMUL"
 _BT = _effect("CF", "PF AF SF OF")  # SDM 2 "BT": ZF is unaffected
 _SAHF = _effect("CF PF AF ZF SF")  # SDM 2 "SAHF": OF is unaffected
 
@@ -49,6 +49,7 @@ def _forms() -> Mapping[str, Form]:
         for mnemonic in mnemonics:
             forms[mnemonic] = Form(how=how, flags=effect)  # type: ignore[arg-type]  # asserted above
 
+    # mul is left out: VEX's CF and OF after it were seen to be wrong in every form.
     conditions = ["o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"]
     allow("lift", _NONE, "mov", "movabs", "movzx", "movsx", "movsxd", "lea", "push", "pop", "xchg", "bswap", "leave")
     allow("lift", _NONE, "not", "cdqe", "cqo", "cdq", "cwde", "lahf")
@@ -60,7 +61,7 @@ def _forms() -> Mapping[str, Form]:
     allow("lift", _NONE, *(f"{s}/0" for s in ("shl", "sal", "shr", "sar")))
     allow("lift", _SHIFT_1, *(f"{s}/1" for s in ("shl", "sal", "shr", "sar")))
     allow("lift", _SHIFT_N, *(f"{s}/n" for s in ("shl", "sal", "shr", "sar")))
-    allow("lift", _MUL, "imul", "mul")
+    allow("lift", _MUL, "imul")
     allow("lift", _BT, "bt")
     allow("lift", _SAHF, "sahf")
     allow("lift", _effect("CF"), "cmc")

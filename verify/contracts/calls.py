@@ -6,6 +6,7 @@ import claripy
 from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
+from verify.contracts.words import address_of
 from verify.paths import View
 from verify.terms import Obligation, Observed
 
@@ -102,9 +103,10 @@ def _ops(subject: Subject, got: BV) -> tuple[BV, str]:
     bits = subject.arch.bits
     image = subject.target.image
     if form == "address-of":
-        if image.has(name):
-            return claripy.BVV(image.symbol(name).address, bits), f"The address of {name}."
-        return claripy.BVS(f"addr:{name}", bits, explicit_name=True), f"The address of {name}."
+        address = image.symbol(name).address if image.has(name) else image.externals.get(name)
+        if address is None:  # the object never mentions it: no code of this file can pass its address
+            return claripy.BVS(f"addr:{name}", bits, explicit_name=True), f"The address of {name}."
+        return address_of(image, address, bits), f"The address of {name}."
     # The one load that feeds it; where none does, a value of the cell that nothing has read.
     label = f"cell:{name}"
     if got.op == "BVS" and str(got.args[0]).split("#")[0] == label:

@@ -1,6 +1,7 @@
 """``frame/writes``, ``mem/*``: the trampoline keeps to its own frame."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import claripy
 from claripy.ast.bool import Bool
@@ -18,12 +19,20 @@ def memory(subject: Subject) -> Iterator[Obligation]:
     yield _outside(subject)
     base, offset = subject.parent_base
     word = subject.arch.word
-    left = _left(subject)
-    yield subject.equal(
-        "mem/parent", left.memory.load(offset, word, base), subject.path.exit.state.memory.load(offset, word, base),
-        says="The parent slot holds what the last callback left there.", ids=subject.ids,
-        observed=Observed(what="mem", offset=offset, name=base or "", bits=subject.arch.bits),
-        step=subject.path.exit.state.memory.writer(offset, word) if base is None else _last_store(subject, base),
+    end, left, entry = subject.path.exit.state.memory, _left(subject).memory, subject.path.entry.memory
+    seen = subject.path.views[0].before.memory if subject.path.views else end
+    expected, got = left.load(offset, word, base), end.load(offset, word, base)
+    # What the first callback finds there is the caller's own; what it leaves there stays.
+    found, own = seen.load(offset, word, base), entry.load(offset, word, base)
+    early = found is not own
+    place = Observed(what="mem", offset=offset, name=base or "", bits=subject.arch.bits)
+    if early and subject.path.views:
+        place = replace(place, point="view")
+    yield subject.claim(
+        "mem/parent", show=claripy.And(got == expected, found == own),
+        says="The parent slot is as the caller left it at the first callback, and as the last one left it at exit.",
+        ids=subject.ids, expected=own if early else expected, got=found if early else got, observed=place,
+        step=end.writer(offset, word) if base is None else _last_store(subject, base),
     )  # fmt: skip
 
 

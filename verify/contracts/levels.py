@@ -40,7 +40,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
     Exemption(
         level="linux-regs",
         ids=("restore/flags", *_ARITHMETIC),
-        paths=("direct", "direct-jmp"),
+        paths=("direct",),
         reason="The return predictor is rebalanced by an add after popf; a call clobbers these flags anyway.",
         source='commit 36b64f101219 ("x86/ftrace: Rebalance RSB") (in v6.2)',
     ),

@@ -7,8 +7,24 @@ from claripy.ast.base import Base
 from claripy.ast.bv import BV
 
 from verify.arch.record import Arch
+from verify.image.model import Image
 
-__all__ = ["flags_word", "leaves", "name_of"]
+__all__ = ["address_of", "flags_word", "leaves", "name_of"]
+
+
+def address_of(image: Image, address: int, bits: int) -> BV:
+    """An address as code may compute it: nothing that we chose ourselves is a constant.
+
+    Undefined symbols and the sections of a relocatable object lie where a linker will put them: one symbol each,
+    ``addr:NAME``, plus the offset. In a linked image an address is what the file says (``file-bytes``).
+    """
+    external = image.external_at(address)
+    if external is not None:
+        return claripy.BVS(f"addr:{external[0]}", bits, explicit_name=True) + external[1]
+    segment = image.segment_at(address) if image.relocatable else None
+    if segment is not None:
+        return claripy.BVS(f"addr:{segment.name}", bits, explicit_name=True) + (address - segment.address)
+    return claripy.BVV(address, bits)
 
 
 def leaves(expression: Base) -> Iterator[BV]:

@@ -12,7 +12,7 @@ from claripy.ast.bv import BV
 from verify.contracts.frame_of import Subject
 from verify.contracts.words import leaves, name_of
 from verify.decide.emulator import Emulator, Run, UnrepresentableError
-from verify.decide.evaluate import compile_expressions
+from verify.decide.evaluate import compile_expressions, evaluate
 from verify.decide.playback import look, pack
 from verify.decide.script import Scripter
 from verify.decide.solver import Sat, Solver
@@ -57,6 +57,8 @@ class Concrete:
             problem = self._followed(run)
             if place.what == "leak" and not problem:
                 again = self._emulator.run(self._scripter.script(_second(inputs)))
+                if again.error is None and again.steps != run.steps:  # the junk decides where control goes
+                    return Replay(value=None, place=replace(place, what="none"))
                 problem = self._followed(again)
                 place = place if problem else self._leak(run, again, inputs, place)
                 run = again
@@ -92,9 +94,12 @@ class Concrete:
         """The address from which a place's offset counts: T, or the base or cell that it names."""
         if place.what not in ("mem", "leak", "write") or not place.name:
             return inputs[self._subject.arch.sp]
-        if place.name in inputs:
-            return inputs[place.name]
+        if place.what == "write":
+            stores = [s for s in self._subject.path.stores if (s.base, s.offset) == (place.name, place.offset)]
+            return evaluate(stores[0].address, inputs) - place.offset
         name = place.name.removeprefix("cell:")
+        if name == place.name and name in inputs:
+            return inputs[name]
         if f"addr:{name}" in inputs:
             return inputs[f"addr:{name}"]
         return self._subject.target.image.symbol(name).address

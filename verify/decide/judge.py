@@ -86,11 +86,14 @@ class Judge:
             stamp, note = "model", replay.problem or "the witness needs a state that the emulator cannot hold"
         elif replay.problem:
             return Contradiction(f"the counterexample does not replay: {replay.problem}")
-        elif self._differs(place.what, replay.value, got, place.bits):
-            if not self._undefined(obligation):
+        elif self._differs(replay.place.what, replay.value, got, place.bits):
+            if self._late(obligation, subject):
+                stamp, note = "model", "an interrupt after the last instruction is needed to show it"
+            elif not self._undefined(obligation):
                 shown = "nothing" if replay.value is None else f"{replay.value:#x}"
                 return Contradiction(f"the counterexample does not replay: the emulator shows {shown}, not {got}")
-            stamp, note = "model", "the witness needs a result that the manual leaves undefined"
+            else:
+                stamp, note = "model", "the witness needs a result that the manual leaves undefined"
         return Refuted(
             Counterexample(
                 inputs={name: witness.values[name] for name in witness.shown},
@@ -112,6 +115,13 @@ class Judge:
                 return value != 1
             case _:
                 return value is None or got is None or value & ((1 << bits) - 1) != got
+
+    @staticmethod
+    def _late(obligation: Obligation, subject: Subject) -> bool:
+        """Whether the claim speaks of bytes that only change once the path is over."""
+        last = len(subject.path.steps)
+        junk = [name for name in obligation.show.variables if name.startswith("junk@")]
+        return any(int(name.removeprefix("junk@").split(":")[0]) >= last for name in junk)
 
     def _undefined(self, obligation: Obligation) -> bool:
         return any(self.kinds.get(name) == "undefined" for name in obligation.show.variables)

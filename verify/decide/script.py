@@ -6,7 +6,7 @@ from claripy.ast.bv import BV
 
 from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
-from verify.decide.emulator import Callback, Script
+from verify.decide.emulator import Callback, Script, UnrepresentableError
 from verify.decide.evaluate import compile_expressions, evaluate
 from verify.paths import Path
 
@@ -28,6 +28,8 @@ class Scripter:
         # Addresses and values of cell loads, compiled once.
         self._loads = compile_expressions([e for load in self._path.loads for e in (load.address, load.value)])
         self._symbols = symbols
+        self._stray = [store for store in self._path.stores if store.base.startswith("cell:")]
+        self._stored = compile_expressions([store.address for store in self._stray])
         self._words: dict[str, tuple[str, str, int, int]] = {}
         self._known = (0, 0)
 
@@ -60,6 +62,9 @@ class Scripter:
                 scribbles.setdefault(int(epoch.removeprefix("junk@")), {}).update(data)
             else:
                 effects.setdefault(epoch, {}).update(data)
+        for store, address in zip(self._stray, self._stored(x), strict=True):
+            # A store outside the stack needs memory to go to; what lay there is nobody's, so any bytes do.
+            memory = dict.fromkeys(range(address, address + store.size), 0) | memory
         return Script(
             start=self._start,
             registers=registers,
@@ -98,8 +103,12 @@ class Scripter:
     def _cells(self, x: Mapping[str, int]) -> dict[int, tuple[int, ...]]:
         values = self._loads(x)
         found: dict[int, tuple[int, ...]] = {}
-        for address, value in zip(values[::2], values[1::2], strict=True):
+        sizes: dict[int, int] = {}
+        for load, address, value in zip(self._path.loads, values[::2], values[1::2], strict=True):
             found[address] = (*found.get(address, ()), value)
+            sizes[address] = max(load.size, sizes.get(address, 0))
+        if any(low < high < low + sizes[low] for low in sizes for high in sizes):
+            raise UnrepresentableError("loads of overlapping parts of one cell, each of them fresh")
         return found
 
 

@@ -42,6 +42,7 @@ def defaults(target: Target, arch: Arch, symbols: Mapping[str, BV], selectors: M
         values[arch.frame] = values[arch.sp] + _FRAME_DISTANCE
     values |= _RESTING | dict(selectors)
     values |= {f"addr:{name}": address for name, address in target.image.externals.items()}
+    values |= {f"addr:{segment.name}": segment.address for segment in target.image.segments}
     return values
 
 

@@ -26,6 +26,11 @@ class Regions:
         self.touched: dict[str, set[int]] = {}  # per stack base, offsets of bytes loaded or stored
         self.stored: dict[str, set[int]] = {}
 
+    @property
+    def second_bases(self) -> bool:
+        """Whether another symbol than the stack pointer's points into the stack."""
+        return bool(self._bases)
+
     def load(self, machine: Machine, address: BV, size: int) -> BV:
         """``size`` bytes from ``address``, little-endian."""
         at = self._locate(address)
@@ -33,6 +38,8 @@ class Regions:
             self.touched.setdefault(at.base, set()).update(range(at.offset, at.offset + size))
             return machine.memory.load(at.offset, size, at.base)
         if at.base is None and self._image.is_code(at.offset):
+            if self._image.fields_in(at.offset, at.offset + size):
+                raise Unsupported("a load of a relocated field: its value is the linker's")
             return claripy.BVV(int.from_bytes(self._image.read(at.offset, size), "little"), 8 * size)
         name, offset, extent = self._cell(machine, at, size)
         value = self._volatile(machine, name, offset, size, extent)
@@ -53,15 +60,23 @@ class Regions:
         else:
             name, offset, _ = self._cell(machine, at, size)
             base = f"cell:{name}"
-        machine.stores += (Store(step=machine.step, base=base, offset=offset, size=size, value=value),)
+        machine.stores += (Store(step=machine.step, address=address, base=base, offset=offset, size=size, value=value),)
 
     def _locate(self, address: BV) -> Affine:
         at = affine(address)
         if at is None:
             raise Unsupported("an address that is not one base plus a constant")
+        at = self._placed(at)
         if at.base in self._bases and at.offset < 0:
             # Below mcount's frame pointer lie locals, or for k = 0 the trampoline's own frame: not told apart.
             raise Unsupported(f"an access below {at.base}")
+        return at
+
+    def _placed(self, at: Affine) -> Affine:
+        """The same address, where it lies in a section of ours: without the section's symbol."""
+        for segment in self._image.segments:
+            if at.base == f"addr:{segment.name}":
+                return Affine(None, segment.address + at.offset)
         return at
 
     def _cell(self, machine: Machine, at: Affine, size: int) -> tuple[str, int, int]:
@@ -101,6 +116,7 @@ class Regions:
     def target(self, address: BV) -> int | None:
         """The concrete address of a jump, None where it is computed from inputs."""
         at = affine(address)
+        at = None if at is None else self._placed(at)
         return at.offset if at is not None and at.base is None else None
 
     def readable(self, address: int) -> bool:

@@ -4,6 +4,7 @@ import claripy
 from claripy.ast.bool import Bool
 
 from verify.arch.record import Arch
+from verify.contracts.words import address_of
 from verify.execute.machine import Machine
 from verify.execute.memory import Memory
 from verify.execute.namer import Namer
@@ -61,10 +62,10 @@ def guard_formula(guard: Guard, target: Target, arch: Arch, namer: Namer) -> Boo
     cell = namer.make(f"cell:{guard.cell}", bits, "cell")
     if isinstance(guard.value, str):
         image = target.image
-        if image.has(guard.value):
-            value = claripy.BVV(image.symbol(guard.value).address, bits)
-        else:
-            value = namer.make(f"addr:{guard.value}", arch.bits, "address")
+        address = image.symbol(guard.value).address if image.has(guard.value) else image.externals.get(guard.value)
+        value = namer.make(f"addr:{guard.value}", bits, "address")
+        if address is not None:
+            value = namer.adopt(address_of(image, address, bits))
     else:
         value = claripy.BVV(guard.value, bits)
     return cell == value if guard.equal else cell != value

@@ -8,6 +8,7 @@ from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from verify.arch.record import Arch
+from verify.contracts.words import address_of
 from verify.errors import ImageError
 from verify.execute.access import Regions
 from verify.execute.callback import call_back
@@ -26,6 +27,7 @@ __all__ = ["Explorer", "Feasible", "explore"]
 
 _MOST_STEPS = 20_000  # instructions over all paths; a budget, so spending it is a gap
 
+_LARGEST_RISE = 4096  # bytes above T that sp may visit: all of them become junk
 _LARGEST_ALIGNMENT = 64  # bytes; a stack rounded further is a gap
 
 Feasible = Callable[[Sequence[Bool]], bool]
@@ -114,14 +116,24 @@ class Explorer:
             insn = decode(self._target.image, self._arch, address)
             if insn is None:
                 raise Unsupported("bytes that are no instruction")
+            if any(at < insn.address or at + size > insn.end for at, size in self._fields(insn)):
+                raise Unsupported("an instruction that begins or ends inside a relocated field")
             self._decoded[address] = insn
         if insn.key not in self._arch.forms:
             raise Unsupported(f"an instruction outside the allow-list ({insn.key})")
         return insn
 
+    def _fields(self, insn: Instruction) -> list[tuple[int, int]]:
+        image = self._target.image
+        return [(at, image.fields[at]) for at in image.fields_in(insn.address, insn.end)]
+
     def _settle_stack(self, machine: Machine, before: int) -> None:
         """Bytes below the stack pointer are nobody's; newly allocated ones hold what was there."""
         after = machine.stack_pointer()
+        if after > _LARGEST_RISE:
+            raise Unsupported("a stack pointer far above T")
+        if after > 0 and self._regions.second_bases:
+            raise Unsupported("a stack pointer above T, where mcount's frame pointer may point")
         if after < before and not machine.memory.allocate(after, before):
             raise Unsupported("an allocation of more than 64 KiB")
         machine.memory.release(after)
@@ -133,7 +145,9 @@ class Explorer:
             return [machine]
         if form.how == "own":
             return self._own(machine, insn)
-        successors = self._lifter.execute(machine, insn, self._symbolic(insn))
+        # A branch's target is a place, not a value: it stays concrete, and what is not code here is an escape.
+        symbolic = {} if insn.mnemonic.startswith("j") else self._symbolic(insn)
+        successors = self._lifter.execute(machine, insn, symbolic)
         return self._fork(machine, successors)
 
     def _align(self, machine: Machine, insn: Instruction) -> list[Machine] | None:
@@ -168,19 +182,19 @@ class Explorer:
 
     def _symbolic(self, insn: Instruction) -> dict[int, BV]:
         """Stand-in addresses in a relocated instruction, and the symbols plus offsets they stand for."""
-        image = self._target.image
-        fields = [image.relocated[field] for field in range(insn.address, insn.end) if field in image.relocated]
-        if not fields:
-            return {}
+        image, arch = self._target.image, self._arch
+        fields = image.fields_in(insn.address, insn.end)
         values = [op.imm for op in insn.operands if op.imm is not None]
-        values += [op.disp + (insn.end if op.base == self._arch.ip else 0) for op in insn.operands if op.is_memory]
+        values += [op.disp + (insn.end if op.base == arch.ip else 0) for op in insn.operands if op.is_memory]
+        own = [v for op in insn.operands if op.is_memory and op.base == arch.ip and image.relocatable
+               for v in (op.disp + insn.end,)]  # fmt: skip
         found: dict[int, BV] = {}
-        for value in values:
-            at = image.external_at(value)
-            if at is not None and at[0] in fields:
-                found[value] = self._namer.make(f"addr:{at[0]}", self._arch.bits, "address") + at[1]
-        # Each relocated field must be one operand, and no other operand may look like a stand-in.
-        if len(found) != len(fields) or len(values) - len(set(values)):
+        for value in {*own, *(values if fields else ())}:
+            address = self._namer.adopt(address_of(image, value, arch.bits))
+            if address.symbolic:
+                found[value] = address
+        # Each relocated field must be one operand, and no other operand may look like an address.
+        if fields and (len(found) != len(fields) or len(values) != len(set(values))):
             raise Unsupported("a relocation whose value is not exactly one operand")
         return found
 
@@ -242,7 +256,7 @@ class Explorer:
             return [machine]
         if at is None:
             raise Unsupported("a computed call that the contract does not name as a callback")
-        push(machine, self._regions, claripy.BVV(insn.end, self._arch.bits))
+        push(machine, self._regions, self._namer.adopt(address_of(self._target.image, insn.end, self._arch.bits)))
         machine.pc = at
         return [machine]
 

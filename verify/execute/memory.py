@@ -113,10 +113,17 @@ class Memory:
         return True
 
     def release(self, pointer: int) -> None:
-        """Forget every stack byte below the stack pointer: an interrupt may change it at any time."""
+        """Forget every stack byte below the stack pointer: an interrupt may change it at any time.
+
+        Below T that is how the byte was before. At or above T it belonged to the traced function, which will see
+        the change: it becomes junk for good, and counts as written by the step that raised the stack pointer.
+        """
         cells = self.bytes.get(self.stack, {})
         for at in [at for at in cells if at < pointer]:
             del cells[at]
+        for at in range(0, pointer):
+            junk = self._junk(f"junk@{self.clock + 1}:stack{at:+d}:byte", 1)
+            self.bytes.setdefault(self.stack, {})[at] = (junk, 0, self.clock)
 
     def havoc_above(self, epoch: str, kind: Kind) -> None:
         """Every byte at or above T and off any other base becomes what ``epoch`` left there."""

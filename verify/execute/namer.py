@@ -6,6 +6,8 @@ from typing import Literal
 import claripy
 from claripy.ast.bv import BV
 
+from verify.contracts.words import leaves, name_of
+
 __all__ = ["Kind", "Namer"]
 
 Kind = Literal["input", "memory", "cell", "callback", "junk", "undefined", "address"]
@@ -38,3 +40,9 @@ class Namer:
         elif known.size() != bits or self.kinds[name] != kind:
             raise RuntimeError(f"symbol {name} is {known.size()} bits of kind {self.kinds[name]}, asked {bits} {kind}")
         return known
+
+    def adopt(self, address: BV) -> BV:
+        """An address expression made elsewhere, its symbols known from now on."""
+        for leaf in leaves(address):
+            self.make(name_of(leaf), leaf.size(), "address")
+        return address

@@ -48,7 +48,8 @@ def pop(machine: Machine, regions: Regions, size: int) -> BV:
 
 def _width(insn: Instruction, machine: Machine) -> int:
     """Bytes that pushf and popf move: a word, or two with the operand-size prefix (SDM 2 "PUSHF")."""
-    return 2 if 0x66 in insn.code[:-1] else machine.arch.word
+    wide = any(byte & 0xF8 == 0x48 for byte in insn.code[-2:-1])  # REX.W wins over the prefix
+    return 2 if 0x66 in insn.code[:-1] and not wide else machine.arch.word
 
 
 def _pushf(machine: Machine, insn: Instruction, regions: Regions, cpl: int) -> None:

@@ -1,5 +1,6 @@
 """Decode one instruction with capstone: the key into the allow-list, operands and text."""
 
+import itertools
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Instruction", "Operand", "decode", "decode_bytes"]
 
 _SHIFTS = frozenset({"shl", "sal", "shr", "sar"})
+_LEGACY = frozenset({0x26, 0x2E, 0x36, 0x3E, 0x64, 0x65, 0x66, 0x67, 0xF0, 0xF2, 0xF3})
 _PREFIXES = frozenset({0xF0, 0xF2, 0xF3})  # lock, repne, rep
 
 
@@ -103,6 +105,22 @@ def _operand(insn: capstone.CsInsn, op: object, bits: int) -> Operand:
     )
 
 
+def _odd_prefixes(mnemonic: str, code: bytes, arch: Arch) -> str | None:
+    """What is odd about an instruction's prefixes, where processors or lifters have been seen to differ."""
+
+    def is_rex(byte: int) -> bool:
+        return arch.bits == 64 and byte & 0xF0 == 0x40
+
+    lead = list(itertools.takewhile(lambda byte: byte in _LEGACY or is_rex(byte), code))
+    if any(is_rex(byte) for byte in lead[:-1]):
+        return "stray rex"  # SDM 2 section 2.2.1: a REX that is not last is ignored; VEX honours it
+    if lead and is_rex(lead[-1]) and mnemonic in ("lahf", "sahf"):
+        return "rex"  # VEX takes spl for ah
+    if 0x66 in lead and (mnemonic in ("call", "ret") or mnemonic.startswith("j")):
+        return "66"  # Intel ignores it on a near branch, AMD truncates the target
+    return None
+
+
 def _key(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arch: Arch) -> str:
     if mnemonic in _SHIFTS:
         # Two operands are the shift by an immediate; by cl the count is not known here.
@@ -116,6 +134,11 @@ def _key(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arch: Arch) 
         return f"{mnemonic}/{count if count < 2 else 'n'}"
     if mnemonic in ("mov", "push", "pop") and any(op.reg in arch.selectors for op in operands):
         return f"{mnemonic}/sreg"
+    odd = _odd_prefixes(mnemonic, code, arch)
+    if odd is not None:
+        return f"{odd} {mnemonic}"
+    if mnemonic == "bswap" and operands[0].size == 2:
+        return "bswap/16"  # SDM 2 "BSWAP": undefined
     if mnemonic == "xchg" and any(op.is_memory for op in operands):
         return "xchg/mem"  # implicitly locked
     if code[0] in _PREFIXES and not mnemonic.startswith(("endbr", "pause", "ret", "nop")):

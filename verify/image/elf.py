@@ -70,6 +70,7 @@ def _read_object(elf: ElfHeaders) -> Image:
         symbols=named,
         externals=where.externals,
         relocated=laid.relocated,
+        fields=laid.fields,
         return_thunks=thunks(named, where.externals),
         relocatable=True,
         lines=line_lookup(elf, table, where.sections),
@@ -87,13 +88,15 @@ def _read_linked(elf: ElfHeaders) -> Image:
         if _is_name(symbol) and symbol.section != SHN_UNDEF
     ]
     named = named_symbols(symbols, segments)
+    left = _left_to_the_loader(elf)
     return Image(
         path=elf.path,
         sha256=hashlib.sha256(elf.data).hexdigest(),
         arch=elf.arch,
         segments=segments,
         symbols=named,
-        relocated=_left_to_the_loader(elf),
+        relocated=left,
+        fields=dict.fromkeys(left, elf.bits // 8),
         return_thunks=thunks(named, {}),
         lines=line_lookup(elf),
     )

@@ -42,7 +42,8 @@ class Image:
     symbols are applied. An *undefined* symbol gets a stand-in address in ``externals``; relocations
     against it are applied with that address so that the bytes decode, and every such field is listed
     in ``relocated`` (address of the field -> symbol name), so that no addend or stand-in is ever
-    mistaken for a value. ``arch`` is the name of an architecture record.
+    mistaken for a value. ``fields`` gives the size in bytes of
+    every relocated field, whatever it is against. ``arch`` is the name of an architecture record.
     """
 
     path: str
@@ -52,6 +53,7 @@ class Image:
     symbols: tuple[Symbol, ...]  # sorted by address
     externals: Mapping[str, int] = field(default_factory=dict)
     relocated: Mapping[int, str] = field(default_factory=dict)
+    fields: Mapping[int, int] = field(default_factory=dict)
     return_thunks: frozenset[int] = frozenset()
     kernel_release: str | None = None
     relocatable: bool = False
@@ -148,6 +150,12 @@ class Image:
             if base <= address < base + EXTERNAL_STRIDE:
                 return name, address - base
         return None
+
+    def fields_in(self, start: int, end: int) -> tuple[int, ...]:
+        """Addresses of the relocated fields of which a byte lies in [start, end)."""
+        longest = 8  # bytes of a field
+        near = (at for at in range(start - longest + 1, end) if at in self.fields)
+        return tuple(at for at in near if at + self.fields[at] > start)
 
     def where(self, address: int) -> str:
         """``symbol+0xoffset`` for a reader, or the bare address."""

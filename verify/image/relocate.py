@@ -88,10 +88,11 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class Laid:
-    """The segments of a relocatable object, and which fields hold a stand-in (address -> name)."""
+    """The segments of a relocatable object, which fields hold a stand-in (address -> name), and all fields' sizes."""
 
     segments: tuple[Segment, ...]
     relocated: Mapping[int, str]
+    fields: Mapping[int, int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +117,7 @@ class _Work:
     base: int
     image: bytearray
     relocated: dict[int, str] = field(default_factory=dict)
+    fields: dict[int, int] = field(default_factory=dict)
 
 
 def place(elf: ElfHeaders, symbols: list[RawSymbol]) -> Place:
@@ -147,7 +149,9 @@ def lay_out(elf: ElfHeaders, symbols: list[RawSymbol], table: Section, where: Pl
     then keeps its place and its size but holds no bytes, so that nothing reads a field left undone.
     """
     entries = _entries_by_section(elf, table)
-    segments, relocated = [], {}
+    segments: list[Segment] = []
+    relocated: dict[int, str] = {}
+    fields: dict[int, int] = {}
     for index, base in where.sections.items():
         section = elf.sections[index]
         work = _Work(section=section, base=base, image=bytearray(elf.bytes_of(section)))
@@ -160,7 +164,8 @@ def lay_out(elf: ElfHeaders, symbols: list[RawSymbol], table: Section, where: Pl
         else:
             segments.append(segment_of(section, base, bytes(work.image)))
             relocated.update(work.relocated)
-    return Laid(segments=tuple(segments), relocated=relocated)
+            fields.update(work.fields)
+    return Laid(segments=tuple(segments), relocated=relocated, fields=fields)
 
 
 def _entries_by_section(elf: ElfHeaders, table: Section) -> dict[int, list[Entry]]:
@@ -218,6 +223,7 @@ def _relocate(elf: ElfHeaders, work: _Work, entries: list[Entry], symbols: list[
         end = entry.offset + recipe.size
         symbol = symbols[entry.symbol]
         _apply(work, entry, recipe, symbol, where, name)
+        work.fields[work.base + entry.offset] = recipe.size
         if where.external(symbol):
             work.relocated[work.base + entry.offset] = symbol.name
 

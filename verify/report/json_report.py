@@ -31,13 +31,17 @@ def to_data(report: Report) -> dict[str, Any]:
         ],
         "targets": [_target(target) for target in report.targets],
         "errors": list(report.errors),
-        "notes": list(report.notes),
+        "notes": [
+            *(f"{one.file}: {line}" for one in report.inputs for line in one.recognised),
+            *report.notes,
+        ],
     }
 
 
 def _target(target: TargetReport) -> dict[str, Any]:
     return {
         "name": target.name,
+        "file": target.file,
         "arch": target.arch,
         "symbol": target.symbol,
         "kind": target.kind,
@@ -62,6 +66,7 @@ def _target(target: TargetReport) -> dict[str, Any]:
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
+    # Where strict has no clear answer the exemption hides nothing: that answer counts.
     hidden = finding.exempt is not None and finding.strict in (Verdict.PROVED, Verdict.REFUTED)
     exempt = None
     if finding.exempt is not None:

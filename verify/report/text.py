@@ -1,107 +1,179 @@
 """The text report: one line per trampoline, one line per failed obligation, readable in seconds."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from verify.report.tree import Finding, Report, TargetReport
+from verify.printable import LONGEST_LINE, printable
+from verify.report.tree import Finding, Input, Report, TargetReport
+from verify.terms import Counterexample
 from verify.verdict import Verdict
 
 __all__ = ["to_text"]
 
+_ALIKE = 3  # more findings than this with one and the same reason take one line together
+
 
 def to_text(report: Report, verbosity: int = 0) -> str:
     """The report for a terminal; ``verbosity`` -1 shows only what was not expected, 1 adds traces and assumptions."""
+    targets = [target for target in report.targets if verbosity >= 0 or not target.met]
+    width = max((len(printable(target.name)) for target in targets), default=0)
     lines: list[str] = []
-    lines += [f"tramproof: {note}" for note in report.notes] if verbosity >= 0 else []
-    for one in report.inputs if verbosity >= 0 else ():
-        release = f" kernel {one.kernel_release}" if one.kernel_release else ""
-        lines.append(f"{_clean(one.file)}:{release} sha256 {one.sha256[:16]}")
-    width = max((len(_clean(target.name)) for target in report.targets), default=0)
-    for target in report.targets:
-        if verbosity >= 0 or not target.met:
-            lines.extend(_target(target, width, verbosity))
-    if verbosity >= 0 or report.exit_code:
+    for file in dict.fromkeys([None, *(one.file for one in report.inputs), *(one.file for one in targets)]):
+        here = [target for target in targets if target.file == file]
+        if verbosity >= 0 or here:
+            lines += [line for one in report.inputs if one.file == file for line in _input(one, verbosity)]
+        lines += [line for target in here for line in _target(target, width, verbosity)]
+    if report.targets and (verbosity >= 0 or report.exit_code):
         lines.append(_summary(report))
     return "".join(f"{line}\n" for line in lines)
 
 
-def _clean(text: str) -> str:
-    """Text from a file, without anything that could command a terminal."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)[:300]
+def _input(one: Input, verbosity: int) -> Iterator[str]:
+    release = f"kernel {printable(one.kernel_release)}, " if one.kernel_release else ""
+    yield f"{printable(one.file)}: {release}sha256 {one.sha256[:16]}"
+    if verbosity >= 0:
+        yield from (f"  {printable(line)}" for line in one.recognised)
 
 
 def _target(target: TargetReport, width: int, verbosity: int) -> Iterator[str]:
-    proved = sum(1 for f in target.findings if f.verdict is Verdict.PROVED and f.exempt is None)
-    exempt = sum(1 for f in target.findings if f.exempt is not None)
-    counts = f"{proved} proved" + (f", {exempt} exempt" if exempt else "")
     beside = "" if target.level == "strict" else f" (strict: {target.strict.name})"
     expectation = "as expected" if target.met else "NOT AS EXPECTED"
     paths = ", ".join(target.paths) or "none"
     yield (
-        f"{_clean(target.name):<{width}}  {target.verdict.name:<12} {target.level}{beside}: {counts};"
-        f" paths {paths}; {expectation}"
+        f"{printable(target.name):<{width}}  {target.verdict.name:<12}  {expectation}; {target.level}{beside}:"
+        f" {_counted(target)}; paths: {paths}"
     )
-    for gap in target.gaps:
-        yield f"  gap at {_clean(gap.where)}: {gap.why}"
-    yield from _grouped(_shown(target), verbosity)
     for problem in target.unmet:
-        yield f"  ! {_clean(problem)}"
+        yield f"  ! {printable(problem, LONGEST_LINE)}"
+    for gap in target.gaps:
+        yield f"    gap at {printable(gap.where)}: {printable(gap.why)}"
+    yield from _failed(target, verbosity)
     if verbosity > 0:
         yield from _details(target)
 
 
-def _shown(target: TargetReport) -> Iterable[Finding]:
-    """Failed obligations; where only some bits of a summary fail they are named in the summary's line."""
-    failed = [f for f in target.findings if f.verdict is not Verdict.PROVED or f.counterexample is not None]
-    summaries = {(f.id, f.path) for f in failed if f.id.endswith("/flags")}
-    return [f for f in failed if (f.id.rpartition(".")[0], f.path) not in summaries]
+def _counted(target: TargetReport) -> str:
+    found = _folded(target.findings)
+    counts = Counter(f.verdict for f in found if f.exempt is None)
+    words = [f"{counts[verdict]} {verdict.name.lower()}" for verdict in Verdict if counts[verdict]]
+    exempt = sum(1 for f in found if f.exempt is not None)
+    return ", ".join(words + [f"{exempt} exempt"] * bool(exempt)) or "nothing checked"
 
 
-def _grouped(findings: Iterable[Finding], verbosity: int) -> Iterator[str]:
+def _folded(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without the bits of a summary that is among them with the same answer."""
+    listed = list(findings)
+    answers = {(f.id, f.path): (f.verdict, f.exempt is None) for f in listed}
+    return [
+        f for f in listed
+        if not _bit(f) or answers.get((f.id.partition(".")[0], f.path)) != (f.verdict, f.exempt is None)
+    ]  # fmt: skip
+
+
+def _bit(finding: Finding) -> str:
+    """The bit that a finding speaks of, empty for a whole register or a summary."""
+    return finding.id.partition(".")[2]
+
+
+def _bits(target: TargetReport, summary: Finding) -> str:
+    """The bits of a summary that are refuted, in words; empty where it has none or where all of them are."""
+    bits = [f for f in target.findings if f.path == summary.path and f.id.startswith(f"{summary.id}.")]
+    refuted = [_bit(f) for f in bits if f.strict is Verdict.REFUTED]
+    others = [_bit(f) for f in bits if f.strict is not Verdict.REFUTED]
+    if not refuted or not others:
+        return ""
+    return f"; all but {' '.join(others)}" if len(others) < len(refuted) else f"; only {' '.join(refuted)}"
+
+
+def _failed(target: TargetReport, verbosity: int) -> Iterator[str]:
+    """What is not proved; what the level exempts takes one line unless more is asked for."""
+    failed = [f for f in _folded(target.findings) if f.verdict is not Verdict.PROVED or f.counterexample is not None]
+    exempt = [f for f in failed if f.exempt is not None and f.strict is Verdict.REFUTED and verbosity <= 0]
+    shown = [f for f in failed if f not in exempt]
+    yield from _grouped(target, shown, verbosity)
+    if exempt:
+        names = " ".join(_everywhere(exempt, target.paths))
+        yield f"    exempt at {target.level}, refuted at strict (-v shows how): {names}"
+
+
+def _everywhere(findings: Sequence[Finding], paths: Sequence[str]) -> list[str]:
+    """The ids, without the path where they are found on every path."""
+    where: dict[str, list[str]] = {}
+    for finding in findings:
+        where.setdefault(finding.id, []).append(finding.path)
+    return [
+        name
+        for ident, found in sorted(where.items())
+        for name in ([ident] if set(paths) <= set(found) else [f"{ident}@{path}" for path in found])
+    ]
+
+
+def _grouped(target: TargetReport, findings: Sequence[Finding], verbosity: int) -> Iterator[str]:
     """One line per finding, but one line for all that share a path and a reason (a path that is BROKEN)."""
-    shown = list(findings)
-    shared = Counter((f.path, f.reason) for f in shown if f.counterexample is None and f.reason)
-    for finding in shown:
-        key = (finding.path, finding.reason)
-        if shared[key] > 3:
-            yield f"  {shared[key]} obligations of path {finding.path} {finding.verdict.name}: {finding.reason}"
-            shared[key] = -1
-        elif shared[key] >= 0:
-            yield from _finding(finding, verbosity)
+    shared = Counter((f.path, f.reason) for f in findings if f.counterexample is None and f.reason)
+    alone = [f for f in findings if shared[f.path, f.reason] <= _ALIKE]
+    for (path, reason), number in shared.items():
+        if number > _ALIKE:
+            verdict = max(f.verdict for f in findings if (f.path, f.reason) == (path, reason))
+            yield f"    {number} obligations of path {path} {verdict.name}: {printable(reason, LONGEST_LINE)}"
+    rows = [_row(finding) for finding in alone]
+    widths = [max((len(row[n]) for row in rows), default=0) for n in range(3)]
+    for finding, row in zip(alone, rows, strict=True):
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False) if width]
+        yield f"    {'  '.join([*cells, row[3]])}{_bits(target, finding)}"
+        if verbosity > 0:
+            yield from _more(finding)
 
 
-def _finding(finding: Finding, verbosity: int) -> Iterator[str]:
-    mark = "exempt " if finding.exempt is not None else ""
+def _row(finding: Finding) -> tuple[str, str, str, str]:
+    """Obligation, expected, got, and who is to blame."""
+    name = f"{finding.id}@{finding.path}"
     # An exempt obligation is shown with strict's answer: that is what its counterexample refutes.
     shown = finding.strict if finding.exempt is not None else finding.verdict
-    head = f"  {mark}{finding.id}@{finding.path} {shown.name}"
+    mark = "exempt: " if finding.exempt is not None else ""
     one = finding.counterexample
     if one is None:
-        yield f"{head}: {finding.reason or finding.says}"
-        return
-    values = ""
-    if one.expected is not None and one.got is not None:
-        values = f": expected {one.expected:#x}, got {one.got:#x}"
-    why = one.why
+        why = printable(finding.reason or finding.says, LONGEST_LINE)
+        return name, "", "", f"{mark}{shown.name}: {why}"
+    expected = got = ""
+    if one.expected is not None and one.got is not None and one.expected != one.got:
+        expected, got = f"expected {one.expected:#x}", f"got {one.got:#x}"
+    return name, expected, got, f"{mark}{_blame(one)}"
+
+
+def _blame(one: Counterexample) -> str:
+    why = printable(one.why)
     if one.culprit is not None:
-        source = f" ({_clean(one.culprit.source)})" if one.culprit.source else ""
-        why = f"{_clean(one.culprit.symbol)} {_clean(one.culprit.insn)}{source}"
-    yield f"{head}{values}; {_clean(why)} [{one.replayed}]"
-    if finding.exempt is not None and verbosity > 0:
-        yield f"    exempt: {finding.exempt.reason} [{finding.exempt.source}]"
-    if verbosity > 0:
-        inputs = ", ".join(f"{name} = {value:#x}" for name, value in one.inputs.items())
-        yield f"    inputs: {_clean(inputs) or 'any'}"
-        yield from (f"    | {_clean(step)}" for step in one.trace)
+        source = f" ({printable(one.culprit.source)})" if one.culprit.source else ""
+        why = f"{printable(one.culprit.symbol)}: {printable(one.culprit.insn)}{source}"
+    # unicorn is the rule; whatever else replayed it says why.
+    return why if one.replayed == "unicorn" else f"{why} [replayed on the {one.replayed}: {printable(one.note)}]"
+
+
+def _more(finding: Finding) -> Iterator[str]:
+    if finding.exempt is not None:
+        yield f"        exempt: {finding.exempt.reason} [{finding.exempt.source}]"
+    yield f"        claim: {finding.says}"
+    one = finding.counterexample
+    if one is None:
+        return
+    if one.culprit is not None and one.why:
+        yield f"        why: {printable(one.why)}"
+    inputs = ", ".join(f"{name} = {value:#x}" for name, value in one.inputs.items())
+    yield f"        inputs: {printable(inputs, LONGEST_LINE) or 'any'}; replayed: {one.replayed}"
+    yield from (f"        | {printable(step)}" for step in one.trace)
 
 
 def _details(target: TargetReport) -> Iterator[str]:
-    yield f"  lifters {', '.join(target.lifters)}; {target.runs} concrete runs; unwind not checked"
-    yield from (f"  assumes {one.id}: {one.says}" for one in target.assumptions)
+    yield f"    lifters: {', '.join(target.lifters)}; {target.runs} concrete runs; unwind: not checked"
+    yield from (f"    assumes {one.id}: {one.says}" for one in target.assumptions)
 
 
 def _summary(report: Report) -> str:
-    met = sum(1 for target in report.targets if target.met)
-    found = f"{len(report.targets)} trampolines, {met} as expected"
-    errors = f", {len(report.errors)} bad inputs" if report.errors else ""
-    return f"{found}{errors}: {report.verdict.name}"
+    number = len(report.targets)
+    found = Counter(target.verdict for target in report.targets)
+    verdicts = ", ".join(f"{found[verdict]} {verdict.name}" for verdict in sorted(found))
+    stray = sum(1 for target in report.targets if not target.met)
+    expected = f"{stray} NOT AS EXPECTED" if stray else "all as expected"
+    bad = f"; {len(report.errors)} bad input{'s' * (len(report.errors) > 1)}" if report.errors else ""
+    return f"{number} trampoline{'s' * (number != 1)}: {verdicts}; {expected}{bad}"

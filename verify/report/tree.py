@@ -34,7 +34,10 @@ class Finding:
 
 @dataclass(frozen=True, kw_only=True)
 class TargetReport:
-    """One trampoline decided at one level; ``unmet`` says what differs from the expectation, in words."""
+    """One trampoline decided at one level; ``unmet`` says what differs from the expectation, in words.
+
+    ``file`` is the input that it comes from, None for a built-in target.
+    """
 
     name: str
     arch: str
@@ -58,15 +61,17 @@ class TargetReport:
     gaps: tuple[Gap, ...]
     unwind: str
     runs: int
+    file: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Input:
-    """A file that was given: its digest and what it says of itself."""
+    """A file that was given: its digest, what it says of itself and, line by line, what was recognised in it."""
 
     file: str
     sha256: str
     kernel_release: str | None
+    recognised: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
