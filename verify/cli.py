@@ -13,6 +13,7 @@ from verify.errors import UsageError, VerifyError
 from verify.interrupts import Interrupts, interrupts
 from verify.output import check_writable, say, write_files
 from verify.printable import LONGEST_LINE, printable
+from verify.target import KINDS, LEVELS
 
 if TYPE_CHECKING:
     from verify.batch import Settled
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_LEVELS = ("strict", "linux-regs", "linux-args", "linux-minimal")
-_KINDS = ("mcount", "fentry")
 _FORMATS = ("text", "json")
 _LONGEST = 86_400  # seconds that one question may take, at most
 _LARGEST = 1 << 20  # MiB that one question may take, at most
@@ -43,9 +42,9 @@ def _parser() -> _Parser:
                               allow_abbrev=False)  # fmt: skip
     run.add_argument("names", nargs="*", metavar="TARGET|FILE", help="name or glob (none = all), manifest, or file")
     run.add_argument("--symbol", action="append", default=[], metavar="NAME", help="only this symbol (repeatable)")
-    run.add_argument("--level", choices=_LEVELS, help="gate at this level instead of the target's own")
+    run.add_argument("--level", choices=LEVELS, help="gate at this level instead of the target's own")
     run.add_argument("--arch", metavar="ARCH", help="only targets of this architecture")
-    run.add_argument("--kind", choices=_KINDS, help="only targets of this kind; with --symbol: decide it as this kind")
+    run.add_argument("--kind", choices=KINDS, help="only targets of this kind; with --symbol: decide it as this kind")
     run.add_argument("--format", action="append", default=[], metavar="FORMAT[=FILE]",
                      help="text or json, to standard output or to FILE (repeatable; default text)")  # fmt: skip
     run.add_argument("--timeout", type=_up_to(_LONGEST), default=60, metavar="SECONDS",

@@ -21,16 +21,17 @@ _TYPES: Mapping[str, type] = {
     "symbol": str, "kind": str, "level": str, "object": str, "sha256": str, "source": str, "build": str,
     "about": str, "cpl": int, "args": list, "op": str, "regs": str, "sp": str, "honour": list, "callback": list,
     "skip": list, "assume": list, "unwind": str, "cells": dict, "expect": dict, "code": list,
+    "overlay": bool, "ends": str, "sp_window": str, "slots": list,
 }  # fmt: skip
 _DEFAULTS: Mapping[str, Any] = {
     "level": "strict", "cpl": 0, "op": "value-of:function_trace_op", "regs": "pt_regs", "sp": "content",
     "callback": ["ftrace_stub"], "skip": [], "assume": [], "unwind": "none", "cells": {}, "expect": {}, "code": [],
-    "about": "",
+    "about": "", "overlay": False, "ends": "exit", "sp_window": "", "slots": [],
 }  # fmt: skip
 # What cannot be decided yet is refused: a key without an effect would be a claim that nobody checks.
 _CHOICES: Mapping[str, tuple[str | int, ...]] = {
-    "kind": KINDS, "level": LEVELS, "regs": ("pt_regs", "null", "none"), "sp": ("content",), "cpl": (0, 3),
-    "unwind": ("none",),
+    "kind": KINDS, "level": LEVELS, "regs": ("pt_regs", "null", "none"), "sp": ("content", "address"), "cpl": (0, 3),
+    "unwind": ("none",), "ends": ("exit", "view"),
 }  # fmt: skip
 _ARGS = ("ip", "parent_ip", "op", "regs", "parent_slot", "frame_pointer")
 _WIDTHS = (8, 16, 32, 64)
@@ -80,7 +81,7 @@ def _typed(path: Path, data: Mapping[str, Any], where: str) -> None:
         wanted = _TYPES.get(key)
         if wanted is None:
             raise TargetError(f"{path}: {where}unknown key {key!r}; known are {', '.join(sorted(_TYPES))}")
-        if not isinstance(value, wanted) or isinstance(value, bool):
+        if not isinstance(value, wanted) or isinstance(value, bool) != (wanted is bool):  # to Python, true is a number
             raise TargetError(f"{path}: {where}{key} must be a {_SPOKEN[wanted]}")
         if isinstance(value, list) and not all(isinstance(item, str) for item in value):
             raise TargetError(f"{path}: {where}{key} must be a list of strings")
@@ -91,7 +92,13 @@ def _typed(path: Path, data: Mapping[str, Any], where: str) -> None:
             raise TargetError(f"{path}: {where}{key} = {value!r} is not supported; choose one of {choices}")
 
 
-_SPOKEN: Mapping[type, str] = {str: "string", int: "whole number", list: "list of strings", dict: "table"}
+_SPOKEN: Mapping[type, str] = {
+    str: "string",
+    int: "whole number",
+    bool: "truth value",
+    list: "list of strings",
+    dict: "table",
+}
 
 
 def _object(path: Path, data: Mapping[str, Any]) -> Image:
@@ -128,7 +135,8 @@ def _target(path: Path, given: Mapping[str, Any], name: str, case: str) -> Targe
         skip=_guards(path, "skip", data["skip"], image, cells),
         assume=_guards(path, "assume", data["assume"], image, cells), cells=cells, code=ranges, sites=sites,
         callees=callees, unwind=data["unwind"], digest=hashlib.sha256(body).hexdigest(),
-        about=data["about"].strip(), case=case, expect=_expectations(path, data),
+        about=data["about"].strip(), case=case, expect=_expectations(path, data), overlay=data["overlay"],
+        ends=data["ends"], sp_window=_window(path, data), slots=_slots(path, data),
     )  # fmt: skip
 
 
@@ -181,8 +189,9 @@ def _arguments(path: Path, data: Mapping[str, Any], arch: Arch) -> tuple[str, ..
     if structure != ("regs" in args):
         relation = "is no argument" if structure else "is an argument"
         raise TargetError(f'{path}: regs = "{data["regs"]}", but regs {relation} in args')
-    if len(args) > len(arch.arguments):
-        raise TargetError(f"{path}: {len(args)} args; {arch.name} passes {len(arch.arguments)} in registers")
+    most = len(arch.arguments) + arch.stack_arguments
+    if len(args) > most:
+        raise TargetError(f"{path}: {len(args)} args; a callback on {arch.name} takes {most} at most")
     return tuple(args)
 
 
@@ -207,6 +216,8 @@ def _honour(path: Path, data: Mapping[str, Any], arch: Arch) -> frozenset[str]:
     if unknown:
         raise TargetError(f"{path}: honour names {unknown[0]!r}, which is no field of pt_regs on {arch.name}")
     carried = {f.name for f in arch.pt_regs if f.role in ("gpr", "flags", "ip", "orig_ax")}
+    carried |= {f.name for f in arch.pt_regs if f.role == "selector" and f.mirror in arch.loadable}
+    carried |= {"sp"} if data["sp_window"] else set()
     ignored = sorted(set(data["honour"]) - carried)
     if ignored:
         raise TargetError(f"{path}: honour names {ignored[0]!r}, whose change no exit carries on {arch.name}")
@@ -215,6 +226,29 @@ def _honour(path: Path, data: Mapping[str, Any], arch: Arch) -> frozenset[str]:
     if data["honour"] and data["regs"] != "pt_regs":
         raise TargetError(f'{path}: honour needs regs = "pt_regs"')
     return frozenset(data["honour"])
+
+
+def _window(path: Path, data: Mapping[str, Any]) -> tuple[int, int] | None:
+    """``sp_window = "LOW..HIGH"``: words from T that a callback may leave in the honoured sp field."""
+    if not data["sp_window"]:
+        return None
+    match = re.fullmatch(r"(-?\d+)\.\.(-?\d+)", data["sp_window"])
+    if match is None or not -64 <= int(match[1]) <= int(match[2]) <= 64:
+        raise TargetError(f'{path}: sp_window must be "LOW..HIGH", in words from T, within -64..64')
+    if "sp" not in data.get("honour", ()):
+        raise TargetError(f"{path}: sp_window bounds what honour with sp carries, and sp is not honoured")
+    return int(match[1]), int(match[2])
+
+
+def _slots(path: Path, data: Mapping[str, Any]) -> tuple[int, ...]:
+    """``slots = ["regs'.sp-4"]``: where the exit may store, as bytes from the sp that the callback left."""
+    found = []
+    for text in data["slots"]:
+        match = re.fullmatch(r"regs'\.sp([+-]\d+)", text)
+        if match is None or not data["sp_window"]:
+            raise TargetError(f"{path}: slots names {text!r}; a slot is regs'.sp+N or regs'.sp-N, with sp_window")
+        found.append(int(match[1]))
+    return tuple(found)
 
 
 def _guards(path: Path, key: str, texts: Sequence[str], image: Image, cells: Mapping[str, int]) -> tuple[Guard, ...]:

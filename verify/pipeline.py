@@ -181,7 +181,7 @@ def _findings(strict: list[_Decided], gated: list[_Decided], gate: str) -> tuple
 def _missing(target: Target, arch: Arch, subjects: Sequence[Subject], findings: Sequence[Finding]) -> Iterator[Finding]:
     """What the contract promises and no path shows is vacuous: an obligation, or a callback that never runs."""
     present = {finding.id for finding in findings}
-    wanted = promised(target.args, target.regs, (field.name for field in arch.structure(target.sp)[0]))
+    wanted = promised(target, arch)
     lacking = dict.fromkeys(wanted - present, "no path has an instance of it")
     called = {view.site for subject in subjects for view in subject.path.views}
     silent = sorted({*target.sites.values(), *target.callees.values()} - called)

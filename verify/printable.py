@@ -10,10 +10,15 @@ LONGEST_LINE = 1000
 
 
 def printable(text: str, longest: int = LONGEST_NAME) -> str:
-    """``text`` on one line, control characters and invisible ones escaped, at most ``longest`` characters kept."""
+    """``text`` on one line, control and invisible characters escaped; of more than ``longest`` the middle is left out.
+
+    Messages name the culprit first and the reason last: both ends stay.
+    """
+    if len(text) > longest:
+        half = longest // 2
+        text = f"{text[:half]}...{text[-half:]}"
     # isprintable() is false for control, format (bidirectional overrides), surrogate and separator characters.
-    shown = "".join(c if c.isprintable() else _escaped(ord(c)) for c in text[: longest + 1])
-    return shown if len(shown) <= longest else f"{shown[:longest]}..."
+    return "".join(c if c.isprintable() else _escaped(ord(c)) for c in text)
 
 
 def _escaped(code: int) -> str:

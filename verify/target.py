@@ -11,8 +11,16 @@ from verify.verdict import Verdict
 
 __all__ = ["KINDS", "LEVELS", "Expectation", "Guard", "Target", "arch_of"]
 
-KINDS = ("mcount", "fentry")
-"""Kinds that can be decided now (MODEL section 4)."""
+ENTRY_WORDS: Mapping[str, int] = {"mcount": 1, "fentry": 1, "kprobe-frame": 3}
+"""Kinds that can be decided now (MODEL section 4) -> words that the entry pushes: T = E + that many words.
+
+A call pushes the return address; int3 in kernel mode on x86-32 pushes flags, cs and ip.
+"""
+
+KINDS = tuple(ENTRY_WORDS)
+
+ORIG_AX: Mapping[str, int] = {"kprobe-frame": -1}
+"""Kind -> the constant that ``orig_ax`` must hold at the callback; 0 where none is named (ftrace)."""
 
 LEVELS = ("strict", "linux-regs", "linux-args", "linux-minimal")
 
@@ -55,7 +63,10 @@ class Target:
     ``code`` are the address ranges that the contract names; ``sites`` maps addresses of callback call
     instructions to names, ``callees`` addresses of callback functions to names. ``op`` is ``("value-of",
     cell)`` or ``("address-of", symbol)``, None where no argument is the ops pointer. ``direct_jmp`` says
-    that bit 0 of orig_ax selects the jump exit. ``digest`` pins the bytes of ``code``.
+    that bit 0 of orig_ax selects the jump exit. ``overlay`` lets the structure lie over what the entry pushed,
+    ``ends`` is ``view`` where the path ends at the callback. ``sp_window`` bounds what a callback may leave in
+    the honoured sp field: T plus these many words (inclusive); ``slots`` are offsets in bytes from that sp at
+    which the exit may store. ``digest`` pins the bytes of ``code``.
     """
 
     name: str
@@ -82,8 +93,17 @@ class Target:
     about: str = ""
     case: str = ""
     direct_jmp: bool = False
+    overlay: bool = False
+    ends: str = "exit"
+    sp_window: tuple[int, int] | None = None
+    slots: tuple[int, ...] = ()
     expect: Mapping[str, Expectation] = field(default_factory=dict)
     series: str = ""
+
+    @property
+    def pushed(self) -> int:
+        """Words between E and T: what the entry pushed."""
+        return ENTRY_WORDS[self.kind]
 
     def covers(self, address: int) -> bool:
         """Whether the contract names the code at ``address``."""

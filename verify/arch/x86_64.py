@@ -9,16 +9,21 @@ from collections.abc import Mapping
 
 from verify.arch.record import Arch, Field, FlagEffect, Form
 
-__all__ = ["FORMS", "X86_64"]
+__all__ = ["FLAGS", "FORMS", "POPF_CPL0", "POPF_CPL3", "X86_64"]
 
 _ARITHMETIC = ("CF", "PF", "AF", "ZF", "SF", "OF")
 
 
 # SDM 1 figure 3-8: lowest bit and width. RF and VM are no state here (0 at the hook), bit 1 reads as one.
-_FLAGS = {
+FLAGS = {
     "CF": (0, 1), "PF": (2, 1), "AF": (4, 1), "ZF": (6, 1), "SF": (7, 1), "TF": (8, 1), "IF": (9, 1), "DF": (10, 1),
     "OF": (11, 1), "IOPL": (12, 2), "NT": (14, 1), "AC": (18, 1), "VIF": (19, 1), "VIP": (20, 1), "ID": (21, 1),
 }  # fmt: skip
+
+# SDM 2 "POPF/POPFD/POPFQ", table 4-21: at CPL 0 all but VIF, VIP, VM, RF; at CPL 3 IOPL is kept too,
+# and IF unless CPL <= IOPL.
+POPF_CPL0 = frozenset(["CF", "PF", "AF", "ZF", "SF", "TF", "IF", "DF", "OF", "IOPL", "NT", "AC", "ID"])
+POPF_CPL3 = frozenset(["CF", "PF", "AF", "ZF", "SF", "TF", "DF", "OF", "NT", "AC", "ID"])
 
 
 def _effect(written: str = "", undefined: str = "", source: str = "SDM 1 A", **constant: int) -> FlagEffect:
@@ -110,13 +115,11 @@ X86_64 = Arch(
     selector_extends=True,  # SDM 2 "PUSH", "MOV": in 64-bit mode
     loadable=frozenset(),  # a load of fs or gs also writes its base; the others do not occur
     segment_bases=("fs_base", "gs_base"),
-    flags=_FLAGS,
+    flags=FLAGS,
     flags_one=0x2,
     arithmetic=_ARITHMETIC,
-    # SDM 2 "POPF/POPFD/POPFQ", table 4-21: at CPL 0 all but VIF, VIP, VM, RF; at CPL 3 IOPL is kept too,
-    # and IF unless CPL <= IOPL.
-    popf_cpl0=frozenset(["CF", "PF", "AF", "ZF", "SF", "TF", "IF", "DF", "OF", "IOPL", "NT", "AC", "ID"]),
-    popf_cpl3=frozenset(["CF", "PF", "AF", "ZF", "SF", "TF", "DF", "OF", "NT", "AC", "ID"]),
+    popf_cpl0=POPF_CPL0,
+    popf_cpl3=POPF_CPL3,
     caller_saved=("rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11"),
     arguments=("rdi", "rsi", "rdx", "rcx", "r8", "r9"),
     stack_arguments=0,  # the callbacks have four arguments at most, and six registers

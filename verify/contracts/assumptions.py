@@ -58,6 +58,21 @@ _ALL = (
         because="Kernel code does not use them outside kernel_fpu_begin() sections.",
     ),
     Assumption(
+        id="flat-segments",
+        says="x86-32: cs ds es ss have base 0 and a limit of 4 GiB.",
+        because="The kernel's segments are flat.",
+    ),
+    Assumption(
+        id="selectors-loadable",
+        says="x86-32: a selector that is loaded is valid, and its descriptor is unchanged.",
+        because="It is one that the processor held, or one that a handler put there on purpose.",
+    ),
+    Assumption(
+        id="regs-sp-window",
+        says="The sp that a callback leaves is T plus a whole number of words within the contract's window.",
+        because="Handlers emulate a push, a call or a pop; the structure keeps gap words for just that.",
+    ),
+    Assumption(
         id="mcount-prologue",
         says="bp is E plus a word plus k, k >= 0 a multiple of the word; [bp] = saved bp, above it the parent.",
         because="gcc -pg calls mcount after the complete prologue.",

@@ -28,7 +28,8 @@ def exit_kinds(subject: Subject) -> tuple[ExitKind, ...]:
     """The exits that the contract gives, one per guard; their guards cover every state and exclude each other."""
     true = claripy.true()
     ip = subject.honoured("ip")
-    top = subject.top
+    edited = subject.honoured("sp")
+    top = subject.top if edited is None else edited
     if ip is None:
         return (ExitKind(name="return", when=true, target=subject.successor, pointer=top, beside=true),)
     direct = subject.honoured("orig_ax")

@@ -17,6 +17,11 @@ def memory(subject: Subject) -> Iterator[Obligation]:
     """No store leaves the frame, and what lies above it is what the last callback left."""
     yield _writes(subject)
     yield _outside(subject)
+    if subject.target.ends == "exit":
+        yield _parent(subject)
+
+
+def _parent(subject: Subject) -> Obligation:
     base, offset = subject.parent_base
     word = subject.arch.word
     end, left, entry = subject.path.exit.state.memory, _left(subject).memory, subject.path.entry.memory
@@ -28,8 +33,10 @@ def memory(subject: Subject) -> Iterator[Obligation]:
     place = Observed(what="mem", offset=offset, name=base or "", bits=subject.arch.bits)
     if early and subject.path.views:
         place = replace(place, point="view")
-    yield subject.claim(
-        "mem/parent", show=claripy.And(got == expected, found == own),
+    # Where an honoured sp pops the slot, only what the callback found there is claimed.
+    kept = claripy.true() if base is None and offset < _released(subject) else got == expected
+    return subject.claim(
+        "mem/parent", show=claripy.And(kept, found == own),
         says="The parent slot is as the caller left it at the first callback, and as the last one left it at exit.",
         ids=subject.ids, expected=own if early else expected, got=found if early else got, observed=place,
         step=end.writer(offset, word) if base is None else _last_store(subject, base),
@@ -45,8 +52,22 @@ def _last_store(subject: Subject, base: str) -> int | None:
 
 
 def _inside(subject: Subject, store: Store) -> bool:
-    """Whether a store stays below T (addresses off another base are at or above T, or in another region)."""
-    return store.base == subject.arch.sp and store.offset + store.size <= 0
+    """Whether a store stays below T or in a named slot (another base is at or above T, or another region)."""
+    if store.base != subject.arch.sp:
+        return False
+    left = subject.honoured("sp")
+    named = left is not None and any(
+        store.offset == subject.stack_offset(left) + slot and store.size == subject.arch.word
+        for slot in subject.target.slots
+    )
+    return named or store.offset + store.size <= 0
+
+
+def _released(subject: Subject) -> int:
+    """Bytes from T below which the stack is no longer the traced function's: an honoured sp above T pops them."""
+    if subject.honoured("sp") is None:
+        return 0
+    return max(0, subject.stack_offset(subject.path.exit.state.registers[subject.arch.sp]))
 
 
 def _writes(subject: Subject) -> Obligation:
@@ -68,13 +89,18 @@ def _outside(subject: Subject) -> Obligation:
     same: list[Bool] = []
     first = subject.path.views[0].before if subject.path.views else subject.path.exit.state
     wrong: list[tuple[str, int]] = []
-    for now, then in ((first, subject.path.entry), (subject.path.exit.state, _left(subject))):
+    moments = [(first, subject.path.entry, 0)]
+    if subject.target.ends == "exit":
+        moments.append((subject.path.exit.state, _left(subject), _released(subject)))
+    for now, then, floor in moments:
         for base, offset in _bytes(subject, now.memory):
+            if base == subject.arch.sp and offset < floor:
+                continue
             got, want = now.memory.load(offset, 1, base), then.memory.load(offset, 1, base)
             same.append(got == want)
             if got is not want:
                 wrong.append((base, offset))
-    base, offset = wrong[0] if wrong else (subject.arch.sp, 0)
+    base, offset = wrong[0] if wrong else (subject.arch.sp, subject.arch.word)
     end = subject.path.exit.state.memory.load(offset, 1, base)
     return subject.claim(
         "mem/outside", show=claripy.And(*same) if same else claripy.true(),

@@ -48,8 +48,7 @@ class Subject:
         if isinstance(place, str):
             seen = Observed(point="view", what="reg", index=index, name=place, bits=bits)
             return view.before.registers[place], seen, view.before.writers.get(place)
-        offset = claripy.simplify(view.before.registers[self.arch.sp] - self.top).concrete_value + place
-        offset -= (1 << bits) if offset >> (bits - 1) else 0
+        offset = self.stack_offset(view.before.registers[self.arch.sp]) + place
         seen = Observed(point="view", what="mem", index=index, offset=offset, bits=bits)
         memory = view.before.memory
         return memory.load(offset, self.arch.word), seen, memory.writer(offset, self.arch.word)
@@ -57,12 +56,17 @@ class Subject:
     @cached_property
     def top(self) -> BV:
         """T, the stack pointer at the hook."""
-        return self.path.entry.registers[self.arch.sp] + self.arch.word
+        return self.path.entry.registers[self.arch.sp] + self.pushed
+
+    @property
+    def pushed(self) -> int:
+        """Bytes between E and T: what the entry pushed."""
+        return self.arch.word * self.target.pushed
 
     @cached_property
     def successor(self) -> BV:
-        """The hook's successor: what the patched call pushed."""
-        return self.path.entry.memory.load(-self.arch.word, self.arch.word)
+        """The hook's successor: what the patched call (or int3) pushed at E."""
+        return self.path.entry.memory.load(-self.pushed, self.arch.word)
 
     @cached_property
     def parent_base(self) -> tuple[str | None, int]:
@@ -98,7 +102,9 @@ class Subject:
     def _with_case(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         mcount = ("mcount-prologue",) if self.target.kind == "mcount" else ()
         case = (f"case({self.target.case})",) if self.target.assume else ()
-        return ids + mcount + case
+        flat = () if self.arch.selector_extends else ("flat-segments", "selectors-loadable")
+        window = ("regs-sp-window",) if self.target.sp_window else ()
+        return ids + mcount + case + flat + window
 
     def before(self, register: str) -> BV:
         """A register's value at the hook."""
@@ -114,6 +120,12 @@ class Subject:
     def honoured(self, name: str) -> BV | None:
         """``regs'.name`` where the contract honours that field and a structure was passed."""
         return self.left(self.arch.field(name)) if name in self.target.honour else None
+
+    def stack_offset(self, value: BV) -> int:
+        """A stack address as signed bytes from T; it must be T plus a constant."""
+        distance = claripy.simplify(value - self.top).concrete_value
+        half = 1 << (self.arch.bits - 1)
+        return (distance + half) % (2 * half) - half
 
     def blame(self, step: int | None) -> tuple[Culprit | None, str]:
         """The instruction of that step, and words for it; no step means that nothing wrote the place."""

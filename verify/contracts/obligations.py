@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import claripy
 from claripy.ast.bool import Bool
 
+from verify.arch.record import Arch
 from verify.contracts import calls, exits, frame, registers, restore
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import exposed
 from verify.paths import Fork
+from verify.target import Target
 from verify.terms import Obligation
 
 __all__ = ["obligations", "promised", "total"]
@@ -22,18 +24,21 @@ def obligations(subject: Subject, kinds: Mapping[str, str], level: str) -> Itera
     yield from registers.fields(subject, level)
     yield from registers.defined(subject, kinds, exposed(level, subject.target, names))
     yield from registers.owned(subject)
-    yield from restore.restored(subject)
-    yield from exits.leaves(subject)
+    if subject.target.ends == "exit":
+        yield from restore.restored(subject)
+        yield from exits.leaves(subject)
     yield from frame.memory(subject)
 
 
-def promised(args: Iterable[str], regs: str, field_names: Iterable[str]) -> frozenset[str]:
+def promised(target: Target, arch: Arch) -> frozenset[str]:
     """Ids that must have at least one instance somewhere; one without any makes the run vacuous."""
-    ids = {"call/reached", "call/stack-aligned", "call/df-clear", "exit/target", "restore/sp", "restore/flags"}
-    ids |= {"frame/writes", "mem/outside", "mem/parent", "restore/fpu"}
-    ids |= {f"arg/{name}" for name in args}
-    if regs == "pt_regs":
-        ids |= {f"regs/{name}" for name in field_names} | {"regs/defined", "regs/owned"}
+    ids = {"call/reached", "call/stack-aligned", "call/df-clear", "frame/writes", "mem/outside"}
+    if target.ends == "exit":
+        ids |= {"exit/target", "restore/sp", "restore/flags", "mem/parent", "restore/fpu"}
+    ids |= {f"arg/{name}" for name in target.args}
+    if target.regs == "pt_regs":
+        ids |= {f"regs/{field.name}" for field in arch.structure(target.sp)[0]}
+        ids |= {"regs/defined", "regs/owned", "regs/sp"}
     return frozenset(ids)
 
 

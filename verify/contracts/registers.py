@@ -14,6 +14,7 @@ from verify.contracts.frame_of import Subject
 from verify.contracts.levels import documented
 from verify.contracts.words import flags_word, leaves, name_of
 from verify.paths import View
+from verify.target import ORIG_AX
 from verify.terms import Obligation, Observed
 
 __all__ = ["defined", "fields", "owned"]
@@ -31,6 +32,21 @@ def fields(subject: Subject, level: str) -> Iterator[Obligation]:
             got = view.before.memory.load(view.regs + field.offset, subject.arch.word)
             step = view.before.memory.writer(view.regs + field.offset, subject.arch.word)
             yield from _field(subject, field, view, index, got, step, level)
+        if subject.target.sp == "address":
+            yield _address(subject, view, index)
+
+
+def _address(subject: Subject, view: View, index: int) -> Obligation:
+    """&regs->sp is the stack pointer at the hook (kernel_stack_pointer() before v5.3)."""
+    if view.regs is None:
+        return _missing(subject, "sp", index)
+    _, seen, _ = subject.argument(view, subject.target.args.index("regs"))
+    offset = subject.arch.field("sp").offset
+    return subject.equal(
+        "regs/sp", subject.top - offset, subject.top + view.regs,
+        says="The address of the sp field is the stack pointer at the hook.", ids=subject.view_ids,
+        observed=seen, why=f"&regs->sp is T{view.regs + offset:+d}, wanted T",
+    )  # fmt: skip
 
 
 def _missing(subject: Subject, name: str, index: int) -> Obligation:
@@ -55,10 +71,11 @@ def _field(
         case "gpr":
             yield equal(subject.before(field.mirror), f"The field holds {field.mirror} as at the hook.")
         case "orig_ax":
-            yield equal(claripy.BVV(0, arch.bits), "orig_ax is 0 on entry by ftrace.")
+            constant = ORIG_AX.get(subject.target.kind, 0)
+            yield equal(claripy.BVV(constant, arch.bits), f"orig_ax is {constant} on this kind of entry.")
         case "ip":
             yield equal(subject.successor, "ip is the instruction after the patched call.")
-        case "sp":
+        case "sp":  # a field in the content form only: Arch.structure
             yield equal(subject.top, "The field's content is the stack pointer at the hook.")
         case "selector":
             yield _selector(subject, field, got, at, step, level)
@@ -177,11 +194,12 @@ def owned(subject: Subject) -> Iterator[Obligation]:
         pointer = view.before.registers[arch.sp] - subject.top + bias
         start = claripy.BVV(view.regs + bias, arch.bits)
         end = start + subject.size
-        limit = claripy.BVV(bias - arch.word, arch.bits)
+        above = 0 if subject.target.overlay else subject.pushed  # bytes below T that it may not reach
+        limit = claripy.BVV(bias - above, arch.bits)
         yield subject.claim(
             "regs/owned", show=claripy.And(claripy.ULE(pointer, start), claripy.ULE(end, limit)),
             says="Every byte of the structure is the trampoline's own.", ids=subject.view_ids,
-            expected=subject.top - arch.word - subject.size, got=subject.top + view.regs,
+            expected=subject.top - above - subject.size, got=subject.top + view.regs,
             observed=seen,
             why=f"the structure spans [T{view.regs:+d}, T{view.regs + subject.size:+d})",
         )  # fmt: skip

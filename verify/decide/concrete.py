@@ -54,6 +54,8 @@ class Concrete:
         """The value at ``place`` in a run from these inputs."""
         try:
             run = self._emulator.run(self._scripter.script(inputs))
+            if self._unloadable(run):
+                return Replay(value=None, place=place, problem="a selector is not loadable", representable=False)
             problem = self._followed(run)
             if place.what == "leak" and not problem:
                 again = self._emulator.run(self._scripter.script(_second(inputs)))
@@ -78,13 +80,21 @@ class Concrete:
         return replace(place, what="none")
 
     def _followed(self, run: Run) -> str:
-        if run.error is not None:
+        ended = len(self._subject.path.views) == len(run.views) and self._subject.target.ends == "view"
+        if run.error is not None and not ended:
             return f"the emulator stopped: {run.error}"
-        if run.steps != self._steps:
+        if (run.steps[: len(self._steps)] if ended else run.steps) != self._steps:
             both = zip(run.steps, self._steps, strict=False)
             at = next((n for n, (one, two) in enumerate(both) if one != two), min(len(run.steps), len(self._steps)))
             return f"the emulator left the path after {at} of {len(self._steps)} instructions"
         return ""
+
+    def _unloadable(self, run: Run) -> bool:
+        """Whether the run stopped at a load of a selector that the emulator's tables cannot hold."""
+        if run.error is None or not run.steps or run.steps != self._steps[: len(run.steps)]:
+            return False
+        target = self._subject.path.steps[len(run.steps) - 1].text.partition(" ")[2].split(",")[0]
+        return target in self._subject.arch.loadable
 
     def _look(self, run: Run, inputs: Mapping[str, int], place: Observed) -> int | None:
         arch = self._subject.arch
@@ -118,6 +128,8 @@ class Concrete:
                 run = self._emulator.run(self._scripter.script(inputs))
             except UnrepresentableError:
                 continue
+            if self._unloadable(run):
+                continue
             problem = self._followed(run)
             if problem:
                 return done, problem
@@ -132,8 +144,10 @@ class Concrete:
     def _places(self) -> list[tuple[Observed, Base]]:
         """Everything that a run shows and a formula speaks of, but what the manual leaves undefined."""
         arch, path = self._subject.arch, self._subject.path
-        found: list[tuple[Observed, Base]] = [(Observed(what="target", bits=arch.bits), path.exit.target)]
-        found += self._state_places("exit", 0, path.exit.state)
+        found: list[tuple[Observed, Base]] = []
+        if self._subject.target.ends == "exit":
+            found.append((Observed(what="target", bits=arch.bits), path.exit.target))
+            found += self._state_places("exit", 0, path.exit.state)
         for index, view in enumerate(path.views):
             found += self._state_places("view", index, view.before)
             if view.regs is not None:
@@ -178,7 +192,8 @@ class Concrete:
                 inputs[name] = _draw(chooser, self._symbols[name].size(), number)
             if not all(guard(inputs)):
                 if len(models) < 8:
-                    wishes = [self._symbols[n] == inputs[n] for n in sorted(wished) if n in self._symbols]
+                    names = sorted((n for n in wished if n in self._symbols), key=lambda n: (not self._pinned(n), n))
+                    wishes = [self._symbols[n] == inputs[n] for n in names]
                     answer = solver.prefer(premise, wishes)
                     if isinstance(answer, Sat):
                         models.append({n: answer.model[n] for n in wished})

@@ -35,6 +35,8 @@ def name_paths(target: Target, arch: Arch, paths: Sequence[Path], skip: Bool, so
 
 
 def _base(subject: Subject, solver: Solver) -> str:
+    if subject.target.ends == "view":
+        return "view"
     if not subject.path.views and subject.target.skip:
         return "stop"
     premise = [*subject.path.variant, *subject.path.guard]

@@ -66,7 +66,7 @@ def pack(subject: Subject, script: Script, place: Observed, base: int, value: in
             for (site, number), one in sorted(script.callbacks.items())
         ],
         "steps": len(subject.path.steps),
-        "top": hex(script.registers[subject.arch.sp] + subject.arch.word),
+        "top": hex(script.registers[subject.arch.sp] + subject.pushed),
         "place": {
             "point": place.point, "what": place.what, "index": place.index, "name": place.name,
             "offset": place.offset, "low": place.low, "bits": place.bits, "base": hex(base),

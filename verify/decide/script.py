@@ -8,6 +8,7 @@ from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
 from verify.decide.emulator import Callback, Script, UnrepresentableError
 from verify.decide.evaluate import compile_expressions, evaluate
+from verify.execute.entry import entered
 from verify.paths import Path
 
 __all__ = ["Scripter"]
@@ -29,6 +30,10 @@ class Scripter:
         self._loads = compile_expressions([e for load in self._path.loads for e in (load.address, load.value)])
         self._symbols = symbols
         self._stray = [store for store in self._path.stores if store.base.startswith("cell:")]
+        entry, machine = self._path.entry, entered(self._path.entry.flags, self._target)
+        word, pushed = self._arch.word, self._target.pushed
+        self._pushed = compile_expressions([entry.memory.load(word * (n - pushed), word) for n in range(pushed)])
+        self._flags = compile_expressions([machine[name] for name in self._arch.flags])
         self._stored = compile_expressions([store.address for store in self._stray])
         self._words: dict[str, tuple[str, str, int, int]] = {}
         self._known = (0, 0)
@@ -49,8 +54,10 @@ class Scripter:
         arch, path = self._arch, self._path
         top = x[arch.sp]
         registers = {name: x[name] for name in arch.gprs}
-        registers[arch.sp] = top - arch.word
+        registers[arch.sp] = top - arch.word * self._target.pushed
         memory: dict[int, int] = {}
+        for n, value in enumerate(self._pushed(x)):
+            memory |= _word_bytes(registers[arch.sp] + arch.word * n, value, arch.word)
         effects: dict[str, dict[int, int]] = {}
         scribbles: dict[int, dict[int, int]] = {}
         for name, (epoch, base, offset, size) in self._memory_symbols().items():
@@ -68,7 +75,7 @@ class Scripter:
         return Script(
             start=self._start,
             registers=registers,
-            flags={name: x[name] for name in arch.flags},
+            flags=dict(zip(arch.flags, self._flags(x), strict=True)),
             memory=memory,
             selectors={name: x[name] for name in arch.selectors},
             callbacks={

@@ -1,16 +1,19 @@
 """The entry state: the pre-state with every input free, plus what the patched call did."""
 
+from collections.abc import Mapping
+
 import claripy
 from claripy.ast.bool import Bool
+from claripy.ast.bv import BV
 
 from verify.arch.record import Arch
-from verify.contracts.words import address_of
+from verify.contracts.words import address_of, flags_word
 from verify.execute.machine import Machine
 from verify.execute.memory import Memory
 from verify.execute.namer import Namer
 from verify.target import Guard, Target
 
-__all__ = ["assumed", "entry_machine", "guard_formula"]
+__all__ = ["assumed", "entered", "entry_machine", "guard_formula"]
 
 _TOKENS = {"fpu": 64, "control": 64}  # x87, MXCSR and vector state; control registers: one token each
 
@@ -20,7 +23,7 @@ def entry_machine(
 ) -> Machine:
     """The machine at the trampoline's first instruction, entered by the patched call.
 
-    Every register, flag and selector is free. The return slot [E] holds the hook's successor. With
+    Every register, flag and selector is free. [E] holds the hook's successor. With
     ``frame_offset`` (mcount) the frame pointer is T plus that constant, otherwise a base of its own that is
     ``apart`` from those offsets.
     """
@@ -30,11 +33,13 @@ def entry_machine(
     system |= {name: namer.make(name, arch.bits, "input") for name in arch.segment_bases}
     system |= {name: namer.make(name, bits, "input") for name, bits in _TOKENS.items()}
     memory = Memory(namer=namer, stack=arch.sp, word=arch.word)
-    memory.havoc_word(-arch.word, arch.word, f"mem:stack-{arch.word}", "memory")
+    words = _pushed(target, arch, namer, flags, system)
+    for n, word in enumerate(words):
+        memory.store(arch.word * (n - len(words)), word, None)
     top = registers[arch.sp]
     if frame_offset is not None:
         registers[arch.frame] = top + frame_offset
-    registers[arch.sp] = top - arch.word
+    registers[arch.sp] = top - arch.word * len(words)
     machine = Machine(
         arch=arch,
         namer=namer,
@@ -49,6 +54,22 @@ def entry_machine(
         machine.constraints.append(namer.symbols[arch.frame] == top + frame_offset)
     machine.constraints.extend(assumed(target, arch, namer))
     return machine
+
+
+def _pushed(target: Target, arch: Arch, namer: Namer, flags: Mapping[str, BV], system: Mapping[str, BV]) -> list[BV]:
+    """The words that the entry pushed, from E upwards: the hook's successor and what int3 pushes above it."""
+    successor = namer.make(f"mem:stack-{arch.word * target.pushed}", arch.bits, "memory")
+    if target.pushed == 1:
+        return [successor]
+    # SDM 3 figure 6-4, no privilege change: eip, cs, eflags. The upper half of the cs word is unspecified.
+    upper = namer.make("undefined@0:cs", arch.bits - 16, "undefined")
+    return [successor, claripy.Concat(upper, system["cs"]), flags_word(flags, arch)]
+
+
+def entered(flags: Mapping[str, BV], target: Target) -> dict[str, BV]:
+    """The flags at the trampoline's first instruction: an int3 through an interrupt gate clears TF, IF and NT."""
+    cleared = {} if target.pushed == 1 else dict.fromkeys(("TF", "IF", "NT"), claripy.BVV(0, 1))
+    return {**flags, **cleared}  # SDM 3 section 6.12.1.3
 
 
 def assumed(target: Target, arch: Arch, namer: Namer) -> tuple[Bool, ...]:

@@ -1,6 +1,7 @@
 """The driver: from the entry to every exit, one instruction at a time; what it cannot carry is a gap."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Literal
 
 import claripy
@@ -12,7 +13,7 @@ from verify.contracts.words import address_of
 from verify.errors import ImageError
 from verify.execute.access import Regions
 from verify.execute.callback import call_back
-from verify.execute.entry import entry_machine
+from verify.execute.entry import entered, entry_machine
 from verify.execute.machine import Machine, Unsupported
 from verify.execute.memory import affine
 from verify.execute.namer import Namer
@@ -52,7 +53,8 @@ class Explorer:
         self._regions = Regions(target.image, dict(target.cells), bases)
         self._lifter = VexLifter(arch, self._regions)
         self._entry = entry_machine(target, arch, namer, frame_offset, apart)
-        self._start = self._entry.snapshot()
+        self._start = self._entry.snapshot()  # the flags of the pre-state, E and the stack of the entry state
+        self._entry.flags = entered(self._entry.flags, target)
         self.variant = tuple(self._entry.constraints)
         self._decoded: dict[int, Instruction] = {}
         self.paths: list[Path] = []
@@ -164,7 +166,7 @@ class Explorer:
         before = machine.stack_pointer()
         (machine,) = self._execute(machine, insn)
         rounded = machine.registers[sp]
-        top = self._start.registers[sp] + self._arch.word
+        top = self._start.registers[sp] + self._arch.word * self._target.pushed
         guards = [top & (size - 1) == residue for residue in range(size)]
         self.forks.append(Fork(address=insn.address, prefix=tuple(machine.constraints), guards=tuple(guards)))
         children = []
@@ -253,12 +255,40 @@ class Explorer:
         if site is not None:
             call_back(machine, self._target, site, insn.address, target)
             machine.pc = insn.end
-            return [machine]
+            if self._target.ends == "view":
+                return self._leave(machine, "view", target)
+            return self._settle_sp(machine)
         if at is None:
             raise Unsupported("a computed call that the contract does not name as a callback")
         push(machine, self._regions, self._namer.adopt(address_of(self._target.image, insn.end, self._arch.bits)))
         machine.pc = at
         return [machine]
+
+    def _settle_sp(self, machine: Machine) -> list[Machine]:
+        """One machine per value that the callback may leave in an honoured sp (assumption regs-sp-window)."""
+        window, regs = self._target.sp_window, machine.views[-1].regs
+        if window is None or regs is None:
+            return [machine]
+        arch = self._arch
+        at = regs + arch.field("sp").offset
+        left = machine.memory.load(at, arch.word)
+        top = self._start.registers[arch.sp] + arch.word * self._target.pushed
+        values = [top + arch.word * words for words in range(window[0], window[1] + 1)]
+        cases = [left == value for value in values]
+        assumed = claripy.Or(*cases)
+        machine.variant.append(assumed)
+        machine.constraints.append(assumed)
+        self.forks.append(Fork(address=machine.pc, prefix=tuple(machine.constraints), guards=tuple(cases)))
+        children = []
+        for value, case in zip(values, cases, strict=True):
+            child = machine.fork()
+            child.variant.append(case)
+            child.constraints.append(case)
+            child.memory.store(at, value, None)
+            last = child.views[-1]
+            child.views = (*child.views[:-1], replace(last, after=child.snapshot()))
+            children.append(child)
+        return children
 
     def _site(self, insn: Instruction, target: BV, at: int | None) -> str | None:
         """The name under which the contract knows this call as a callback, None where it does not."""
@@ -294,7 +324,7 @@ class Explorer:
             return [machine]
         return self._leave(machine, "ret", target)
 
-    def _leave(self, machine: Machine, how: Literal["ret", "jmp"], target: BV) -> list[Machine]:
+    def _leave(self, machine: Machine, how: Literal["ret", "jmp", "view"], target: BV) -> list[Machine]:
         machine.memory.release(machine.stack_pointer())
         machine.memory.clock = len(machine.steps)  # what lies below sp now is another value than before the exit
         known = {*self.variant, *machine.variant, *machine.guard}

@@ -102,8 +102,10 @@ def _alignment_check(value: int) -> Action:
 
 def _mov_sreg(machine: Machine, insn: Instruction, regions: Regions, cpl: int) -> None:
     target, source = insn.operands
-    if source.reg not in machine.arch.selectors:
-        raise Unsupported("a load of a segment register")
+    if target.reg in machine.arch.selectors:
+        _load_sreg(machine, target.reg, _low_half(machine, source, insn, regions))
+        return
+    assert source.reg is not None  # the key says that one operand is a segment register
     selector = machine.system[source.reg]
     if target.reg is None:  # SDM 2 "MOV": to memory always 16 bits
         regions.store(machine, effective_address(machine, target, insn.end), selector)
@@ -112,7 +114,7 @@ def _mov_sreg(machine: Machine, insn: Instruction, regions: Regions, cpl: int) -
     if width == 16:  # the rest of the register stays
         kept = claripy.Extract(machine.arch.bits - 1, 16, machine.registers[name])
         machine.set_register(name, claripy.Concat(kept, selector))
-    elif machine.arch.bits == 64:  # SDM 2 "MOV": zero-extended in 64-bit mode
+    elif machine.arch.selector_extends:  # SDM 2 "MOV": zero-extended in 64-bit mode
         machine.set_register(name, claripy.ZeroExt(machine.arch.bits - 16, selector))
     else:
         upper = machine.namer.make(f"undefined@{machine.step}:upper", 16, "undefined")
@@ -130,10 +132,8 @@ def _whole_register(machine: Machine, name: str) -> tuple[str, int]:
     """The full register that ``name`` is part of, and the width of ``name`` in bits (16, 32 or 64)."""
     if name in machine.registers:
         return name, machine.arch.bits
-    whole = _SUB_REGISTERS.get(name, f"e{name}")
-    if whole not in machine.registers:
-        whole = f"e{name}"
-    if whole not in machine.registers:
+    whole = next((n for n in (_SUB_REGISTERS.get(name), f"e{name}") if n in machine.registers), None)
+    if whole is None:
         raise Unsupported(f"a register {name}")
     return whole, 32 if name[0] == "e" or name[-1] == "d" else 16
 
@@ -143,12 +143,34 @@ def _push_sreg(machine: Machine, insn: Instruction, regions: Regions, cpl: int) 
     if name is None or 0x66 in insn.code[:-1]:
         raise Unsupported("a 16-bit push of a selector")
     selector = machine.system[name]
-    if machine.arch.bits == 64:  # SDM 2 "PUSH": zero-extended in 64-bit mode
-        push(machine, regions, claripy.ZeroExt(48, selector))
+    if machine.arch.selector_extends:  # SDM 2 "PUSH": zero-extended in 64-bit mode
+        push(machine, regions, claripy.ZeroExt(machine.arch.bits - 16, selector))
         return
     # SDM 2 "PUSH": with a 32-bit operand recent processors write only 16 bits; the rest is unspecified.
     upper = machine.namer.make(f"undefined@{machine.step}:upper", 16, "undefined")
     push(machine, regions, claripy.Concat(upper, selector))
+
+
+def _load_sreg(machine: Machine, name: str, selector: BV) -> None:
+    """Load a segment register: where that is modelled it changes nothing else (selectors-loadable)."""
+    if name not in machine.arch.loadable:
+        raise Unsupported(f"a load of {name}")
+    machine.system[name] = selector
+    machine.writers[name] = machine.step
+
+
+def _low_half(machine: Machine, source: Operand, insn: Instruction, regions: Regions) -> BV:
+    if source.reg is None:  # SDM 2 "MOV": a 16-bit load
+        return regions.load(machine, effective_address(machine, source, insn.end), 2)
+    return claripy.Extract(15, 0, machine.registers[_whole_register(machine, source.reg)[0]])
+
+
+def _pop_sreg(machine: Machine, insn: Instruction, regions: Regions, cpl: int) -> None:
+    name = insn.operands[0].reg
+    if name is None or 0x66 in insn.code[:-1]:
+        raise Unsupported("a 16-bit pop of a selector")
+    # SDM 2 "POP": the whole word is popped, its upper half is discarded.
+    _load_sreg(machine, name, claripy.Extract(15, 0, pop(machine, regions, machine.arch.word)))
 
 
 def _refuse(what: str) -> Action:
@@ -169,7 +191,7 @@ SYSTEM: Mapping[str, Action] = {
     "stac": _alignment_check(1),
     "mov/sreg": _mov_sreg,
     "push/sreg": _push_sreg,
-    "pop/sreg": _refuse("a load of a segment register"),
+    "pop/sreg": _pop_sreg,
     "swapgs": _refuse("swapgs: the kernel's other gs base is not modelled"),
     "iretq": _refuse("iretq: no contract of this architecture ends in it"),
 }

@@ -20,7 +20,7 @@ def to_text(report: Report, verbosity: int = 0) -> str:
     lines: list[str] = []
     for file in dict.fromkeys([None, *(one.file for one in report.inputs), *(one.file for one in targets)]):
         here = [target for target in targets if target.file == file]
-        if verbosity >= 0 or here:
+        if here:
             lines += [line for one in report.inputs if one.file == file for line in _input(one, verbosity)]
         lines += [line for target in here for line in _target(target, width, verbosity)]
     if report.targets and (verbosity >= 0 or report.exit_code):
