@@ -139,12 +139,14 @@ class Fork:
 class Exploration:
     """Everything that execution found; ``kinds`` gives the kind of each symbol by name.
 
-    ``variants`` are the entry constraints of each run that an internal split needed.
+    ``variants`` are the entry constraints of each run that an internal split needed, ``assumed`` what the
+    contract assumes of what callbacks leave.
     """
 
     paths: tuple[Path, ...]
     gaps: tuple[Gap, ...]
     forks: tuple[Fork, ...]
     variants: "tuple[tuple[Bool, ...], ...]"
+    assumed: "tuple[Bool, ...]"
     symbols: "Mapping[str, BV]"
     kinds: Mapping[str, str]

@@ -14,6 +14,7 @@ from verify.contracts.assumptions import EVERYWHERE, assumption
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import exempt
 from verify.contracts.obligations import obligations, promised, total
+from verify.decide.concrete import RUNS
 from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
@@ -108,7 +109,7 @@ def _answers(
             keep(obligation, judge.answer(obligation, subject))
     ids = EVERYWHERE + ((f"case({target.case})",) if target.assume else ())
     given = assumed(target, arch, Namer())
-    for obligation in total(exploration.forks, exploration.variants, given, ids):
+    for obligation in total(exploration, given, ids):
         keep(obligation, judge.answer(obligation, None))
     return list(worst.values())
 
@@ -116,25 +117,27 @@ def _answers(
 def _run_proved(
     judge: Judge, subjects: Sequence[Subject], strict: list[_Decided], gated: list[_Decided], solver: Solver
 ) -> tuple[list[_Decided], list[_Decided], int]:
-    """Run each path that has a proof; a disagreement makes every proof on that path BROKEN."""
+    """Run each path; a disagreement makes every proof on it BROKEN, too few runs make it INCONCLUSIVE."""
     runs = 0
     broken: dict[str, str] = {}
+    thin: dict[str, str] = {}
     for subject in subjects:
         seed = zlib.crc32(f"{subject.target.name}/{subject.name}".encode())
         done, problem = judge.concrete(subject).agree(judge.resting(subject), solver, seed)
         runs += done
         if problem:
             broken[subject.name] = f"a concrete run contradicts the path: {problem}"
-        elif not done:
-            broken[subject.name] = "no concrete run of this path was possible"
+        elif done < RUNS:
+            thin[subject.name] = f"only {done} of {RUNS} concrete runs of this path were possible"
 
     def settle(decided: list[_Decided]) -> list[_Decided]:
-        return [
-            replace(one, answer=Contradiction(broken[one.obligation.path]))
-            if one.obligation.path in broken and isinstance(one.answer, Proved)
-            else one
-            for one in decided
-        ]
+        return [replace(one, answer=second(one)) for one in decided]
+
+    def second(one: _Decided) -> Answer:
+        path = one.obligation.path
+        if not isinstance(one.answer, Proved) or path not in {**thin, **broken}:
+            return one.answer
+        return Contradiction(broken[path]) if path in broken else Unknown(thin[path])
 
     return settle(strict), settle(gated), runs
 

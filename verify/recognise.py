@@ -62,11 +62,14 @@ def trampoline(image: Image, arch: Arch, name: str, kind: str | None = None) -> 
         if image.has(tail):
             at = image.symbol(tail)
             ranges.append((at.address, at.address + image.extent(at)))
-    level = "linux-regs" if seen.flags else "linux-minimal" if seen.regs == "null" else "linux-args"
+    # What the name promises is demanded whatever the code does: it is the code that is under test.
+    full = name == "ftrace_regs_caller" or seen.flags
+    regs = "pt_regs" if full else seen.regs
+    level = "linux-regs" if full else "linux-minimal" if regs == "null" else "linux-args"
     return Target(
         name=name, image=image, symbol=name, address=start, size=end - start, kind=kind or seen.kind, level=level,
-        cpl=0, args=("ip", "parent_ip", "op", "regs"), op=("value-of", "function_trace_op"), regs=seen.regs,
-        sp="content", honour=_honour(arch, seen), skip=(), assume=(), cells={}, code=tuple(ranges), sites={},
+        cpl=0, args=("ip", "parent_ip", "op", "regs"), op=("value-of", "function_trace_op"), regs=regs,
+        sp="content", honour=_honour(arch, seen, full), skip=(), assume=(), cells={}, code=tuple(ranges), sites={},
         callees=callees, unwind="none", digest=hashlib.sha256(code).hexdigest(), direct_jmp=seen.direct_jmp,
     )  # fmt: skip
 
@@ -118,12 +121,12 @@ def _features(arch: Arch, before: list[Instruction], after: list[Instruction]) -
     )
 
 
-def _honour(arch: Arch, seen: _Features) -> frozenset[str]:
+def _honour(arch: Arch, seen: _Features, full: bool) -> frozenset[str]:
     """Fields whose change the trampoline must carry into the machine (MODEL section 4)."""
-    if seen.regs != "pt_regs":
-        return frozenset()
     general = frozenset(field.name for field in arch.pt_regs if field.role == "gpr")
-    if seen.flags:
+    if not full and seen.regs != "pt_regs":
+        return frozenset()
+    if full:
         return general | {"flags", "ip"} | ({"orig_ax"} if seen.tests_orig_ax else set())
     # FTRACE_WITH_ARGS: the argument registers and bp (kernel-doc of struct ftrace_regs).
     return frozenset(["ax", "cx", "dx", "si", "di", "r8", "r9", "bp"]) | ({"ip"} if seen.writes_ip else set())

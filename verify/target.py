@@ -9,7 +9,7 @@ from verify.errors import UsageError
 from verify.image.model import Image
 from verify.verdict import Verdict
 
-__all__ = ["KINDS", "LEVELS", "Expectation", "Guard", "Target", "arch_of"]
+__all__ = ["KINDS", "LEVELS", "ORIG_AX", "Expectation", "Guard", "Target", "arch_of"]
 
 ENTRY_WORDS: Mapping[str, int] = {"mcount": 1, "fentry": 1, "kprobe-frame": 3}
 """Kinds that can be decided now (MODEL section 4) -> words that the entry pushes: T = E + that many words.

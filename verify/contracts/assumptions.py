@@ -73,6 +73,11 @@ _ALL = (
         because="Handlers emulate a push, a call or a pop; the structure keeps gap words for just that.",
     ),
     Assumption(
+        id="no-red-zone-at-call",
+        says="User space: nothing is live in the traced function's red zone at the hook.",
+        because="The compiler emits the patched call and knows that a call overwrites the red zone.",
+    ),
+    Assumption(
         id="mcount-prologue",
         says="bp is E plus a word plus k, k >= 0 a multiple of the word; [bp] = saved bp, above it the parent.",
         because="gcc -pg calls mcount after the complete prologue.",

@@ -104,7 +104,8 @@ class Subject:
         case = (f"case({self.target.case})",) if self.target.assume else ()
         flat = () if self.arch.selector_extends else ("flat-segments", "selectors-loadable")
         window = ("regs-sp-window",) if self.target.sp_window else ()
-        return ids + mcount + case + flat + window
+        user = ("no-red-zone-at-call",) if self.target.cpl == 3 else ()
+        return ids + mcount + case + flat + window + user
 
     def before(self, register: str) -> BV:
         """A register's value at the hook."""

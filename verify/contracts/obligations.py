@@ -1,6 +1,6 @@
 """All obligations of one path, and ``total`` of the whole exploration."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import claripy
 from claripy.ast.bool import Bool
@@ -9,7 +9,7 @@ from verify.arch.record import Arch
 from verify.contracts import calls, exits, frame, registers, restore
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import exposed
-from verify.paths import Fork
+from verify.paths import Exploration
 from verify.target import Target
 from verify.terms import Obligation
 
@@ -42,16 +42,21 @@ def promised(target: Target, arch: Arch) -> frozenset[str]:
     return frozenset(ids)
 
 
-def total(
-    forks: Iterable[Fork], variants: Sequence[tuple[Bool, ...]], given: tuple[Bool, ...], ids: tuple[str, ...]
-) -> Iterator[Obligation]:
-    """The entry cases cover what is given, and fork by fork the prefix implies a guard that was followed."""
+def total(exploration: Exploration, given: tuple[Bool, ...], ids: tuple[str, ...]) -> Iterator[Obligation]:
+    """The entry cases cover what is given, fork by fork a guard that was followed is implied, and so is a path.
+
+    The last says that no branch was followed and then lost; with a gap there is a branch without a path.
+    """
 
     def claim(show: Bool, assume: tuple[Bool, ...], says: str) -> Obligation:
         return Obligation(id="total", path="all", show=show, assume=assume, assumptions=ids, says=says)
 
-    cases = claripy.Or(*(claripy.And(*variant) if variant else claripy.true() for variant in variants))
+    cases = claripy.Or(*(claripy.And(*variant) if variant else claripy.true() for variant in exploration.variants))
     yield claim(cases, given, "The entry cases cover every entry state.")
-    for fork in forks:
+    for fork in exploration.forks:
         followed = claripy.Or(*fork.guards) if fork.guards else claripy.false()
         yield claim(followed, fork.prefix, f"One of the branches at {fork.address:#x} is taken.")
+    if not exploration.gaps:
+        ways = [claripy.And(claripy.true(), *path.variant, *path.guard) for path in exploration.paths]
+        covered = claripy.Or(claripy.false(), *ways)
+        yield claim(covered, (*given, *exploration.assumed), "Every state follows one of the paths.")

@@ -1,12 +1,11 @@
 """Concrete runs of one path: the emulator must show what the formulas say, or somebody is wrong."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from claripy.ast.base import Base
-from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
@@ -23,6 +22,8 @@ __all__ = ["Concrete", "Replay"]
 
 RUNS = 64
 """Concrete runs per proved path (MODEL section 5)."""
+
+_MODELS = 8  # states of a narrow path that are asked of the solver; the rest of each run is random
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,36 +119,58 @@ class Concrete:
         """Runs the path from random and corner states; how many ran, and the first disagreement in words."""
         places = self._places()
         outputs = compile_expressions([expression for _, expression in places])
-        premise = [*self._subject.path.variant, *self._subject.path.guard]
-        guard = compile_expressions([*premise])
-        chooser = random.Random(seed)
+        stores = self._subject.path.stores
+        stored = compile_expressions([part for store in stores for part in (store.address, store.value)])
         done = 0
-        for inputs in self._states(resting, premise, guard, solver, chooser):
-            expected = outputs(inputs)
+        for inputs in self._states(resting, solver, random.Random(seed)):
             try:
                 run = self._emulator.run(self._scripter.script(inputs))
             except UnrepresentableError:
                 continue
             if self._unloadable(run):
                 continue
-            problem = self._followed(run)
-            if problem:
-                return done, problem
-            for (place, _), want in zip(places, expected, strict=True):
-                got = self._look(run, inputs, place)
+            problem = self._followed(run) or self._stores_differ(run, stored(inputs))
+            for (place, _), want in zip(places, outputs(inputs), strict=True):
+                got = self._look(run, inputs, place) if not problem else want
                 if got != want:
                     where = f"{place.point} {place.what} {place.name or hex(place.offset)}"
-                    return done, f"{where}: the formula says {want:#x}, the emulator {got:#x}"
+                    problem = f"{where}: the formula says {want:#x}, the emulator {got:#x}"
+            if problem:
+                return done, problem
             done += 1
+            if done == RUNS:
+                break
         return done, ""
 
+    def _stores_differ(self, run: Run, values: tuple[int, ...]) -> str:
+        """The first byte that one side stores and the other does not, or stores otherwise; nothing if all agree."""
+        mine: dict[tuple[int, int], int | None] = {}
+        for store, address, value in zip(self._subject.path.stores, values[::2], values[1::2], strict=True):
+            loose = any(name.startswith("undefined@") for name in store.value.variables)
+            for n in range(store.size):
+                mine[store.step, address + n] = None if loose else (value >> (8 * n)) & 0xFF
+        theirs = {
+            (write.step, write.address + n): (write.value >> (8 * n)) & 0xFF
+            for write in run.writes
+            if write.step < len(self._steps)
+            for n in range(write.size)
+        }
+        for key in sorted({*mine, *theirs}):
+            if key not in mine or key not in theirs or mine[key] not in (None, theirs[key]):
+                place = f"step {key[0]}, address {key[1]:#x}"
+                return f"{place}: the formula stores {mine.get(key)}, the emulator {theirs.get(key)}"
+        return ""
+
     def _places(self) -> list[tuple[Observed, Base]]:
-        """Everything that a run shows and a formula speaks of, but what the manual leaves undefined."""
+        """Everything that a run shows and a formula speaks of, but undefined results and what comes after the exit."""
         arch, path = self._subject.arch, self._subject.path
         found: list[tuple[Observed, Base]] = []
         if self._subject.target.ends == "exit":
             found.append((Observed(what="target", bits=arch.bits), path.exit.target))
             found += self._state_places("exit", 0, path.exit.state)
+            for offset in range(0, 8 * arch.word, arch.word):
+                word = path.exit.state.memory.load(offset, arch.word)
+                found.append((Observed(what="mem", offset=offset, bits=arch.bits), word))
         for index, view in enumerate(path.views):
             found += self._state_places("view", index, view.before)
             if view.regs is not None:
@@ -155,7 +178,13 @@ class Concrete:
                     offset = view.regs + field.offset
                     place = Observed(point="view", what="mem", index=index, offset=offset, bits=arch.bits)
                     found.append((place, view.before.memory.load(offset, arch.word)))
-        return [(place, e) for place, e in found if not any(v.startswith("undefined@") for v in e.variables)]
+        return [(place, e) for place, e in found if not any(self._unseen(name) for name in e.variables)]
+
+    def _unseen(self, name: str) -> bool:
+        """Whether a symbol is one that no run decides: undefined, or junk of after the last instruction."""
+        if name.startswith("junk@"):
+            return int(name.removeprefix("junk@").split(":")[0]) >= len(self._steps)
+        return name.startswith("undefined@")
 
     def _state_places(self, point: str, index: int, state: State) -> list[tuple[Observed, Base]]:
         assert point in ("view", "exit")
@@ -170,39 +199,29 @@ class Concrete:
         ]
         return found
 
-    def _states(
-        self,
-        resting: Mapping[str, int],
-        premise: list[Bool],
-        guard: object,
-        solver: Solver,
-        chooser: random.Random,
-    ) -> list[dict[str, int]]:
+    def _states(self, resting: Mapping[str, int], solver: Solver, chooser: random.Random) -> Iterator[dict[str, int]]:
         """Inputs that satisfy the path condition: random ones, corner values, and what the solver adds."""
-        assert callable(guard)
+        premise = [*self._subject.path.variant, *self._subject.path.guard]
+        guard = compile_expressions(premise)
         free = [name for name in self._symbols if not self._pinned(name)]
         wished = {name_of(leaf) for formula in premise for leaf in leaves(formula)}
         models: list[dict[str, int]] = []
-        states: list[dict[str, int]] = []
-        for number in range(4 * RUNS):
-            if len(states) == RUNS:
-                break
+        for number in range(8 * RUNS):
             inputs = dict(resting)
             for name in free:
                 inputs[name] = _draw(chooser, self._symbols[name].size(), number)
             if not all(guard(inputs)):
-                if len(models) < 8:
+                if len(models) < _MODELS:
+                    # What a run cannot choose is wished for first, so that a model that moves it is the last resort.
                     names = sorted((n for n in wished if n in self._symbols), key=lambda n: (not self._pinned(n), n))
-                    wishes = [self._symbols[n] == inputs[n] for n in names]
-                    answer = solver.prefer(premise, wishes)
+                    answer = solver.prefer(premise, [self._symbols[n] == inputs[n] for n in names])
                     if isinstance(answer, Sat):
                         models.append({n: answer.model[n] for n in wished})
                 if models:
                     inputs |= models[number % len(models)]
-                if not all(guard(inputs)):
+                if not all(guard(inputs)) or any(inputs[n] != resting[n] for n in inputs if self._pinned(n)):
                     continue
-            states.append(inputs)
-        return states
+            yield inputs
 
     def _pinned(self, name: str) -> bool:
         """Inputs that a concrete run cannot choose freely: addresses of mapped memory and selectors."""

@@ -60,6 +60,7 @@ class Explorer:
         self.paths: list[Path] = []
         self.gaps: list[Gap] = []
         self.forks: list[Fork] = []
+        self.assumed: list[Bool] = []  # what the contract assumes of what a callback leaves
 
     def run(self) -> None:
         """Explore until nothing is left; afterwards paths, gaps and forks are complete."""
@@ -96,7 +97,11 @@ class Explorer:
 
     def _advance(self, machine: Machine) -> list[Machine]:
         if machine.pc in self._target.image.return_thunks:
-            return self._return(machine, 0)
+            before = machine.stack_pointer()
+            returned = self._return(machine, 0)
+            for after in returned:
+                self._settle_stack(after, before)
+            return returned
         if not self._target.covers(machine.pc):
             raise Unsupported("an escape: the contract does not name this code")
         insn = self._decode(machine.pc)
@@ -187,9 +192,10 @@ class Explorer:
         image, arch = self._target.image, self._arch
         fields = image.fields_in(insn.address, insn.end)
         values = [op.imm for op in insn.operands if op.imm is not None]
-        values += [op.disp + (insn.end if op.base == arch.ip else 0) for op in insn.operands if op.is_memory]
+        mask = (1 << arch.bits) - 1  # displacements are signed in capstone
+        values += [(op.disp + (insn.end if op.base == arch.ip else 0)) & mask for op in insn.operands if op.is_memory]
         own = [v for op in insn.operands if op.is_memory and op.base == arch.ip and image.relocatable
-               for v in (op.disp + insn.end,)]  # fmt: skip
+               for v in ((op.disp + insn.end) & mask,)]  # fmt: skip
         found: dict[int, BV] = {}
         for value in {*own, *(values if fields else ())}:
             address = self._namer.adopt(address_of(image, value, arch.bits))
@@ -276,6 +282,7 @@ class Explorer:
         values = [top + arch.word * words for words in range(window[0], window[1] + 1)]
         cases = [left == value for value in values]
         assumed = claripy.Or(*cases)
+        self.assumed.append(assumed)
         machine.variant.append(assumed)
         machine.constraints.append(assumed)
         self.forks.append(Fork(address=machine.pc, prefix=tuple(machine.constraints), guards=tuple(cases)))
@@ -370,6 +377,7 @@ def explore(target: Target, arch: Arch, feasible: Feasible) -> Exploration:
         gaps=tuple(gap for run in runs for gap in run.gaps),
         forks=tuple(fork for run in runs for fork in run.forks),
         variants=tuple(run.variant for run in runs),
+        assumed=tuple(dict.fromkeys(formula for run in runs for formula in run.assumed)),
         symbols=namer.symbols,  # live: contracts read memory that nobody read before
         kinds=namer.kinds,
     )

@@ -150,6 +150,7 @@ class VexLifter:
                     raise Unsupported(f"{statement.tag} in the lifted instruction")
                 engine.stmt_idx = index
                 engine._handle_vex_stmt(statement)
+            engine.symbolic = {}  # the next instruction's address is a place, not a value
             following = engine._handle_vex_expr(irsb.next)
         except (SimError, claripy.ClaripyError, NotImplementedError) as error:
             raise Unsupported(f"the lifter cannot execute it: {error}") from error

@@ -238,6 +238,8 @@ def _apply(work: _Work, entry: Entry, recipe: Recipe, symbol: RawSymbol, where: 
         addend = int.from_bytes(work.image[span], "little", signed=True)
     value = target + addend - (work.base + entry.offset if recipe.relative else 0)
     bits = 8 * recipe.size
+    if recipe.fits == "signed":  # an address in the upper half is a negative number
+        value = (value + (1 << 63)) % (1 << 64) - (1 << 63)
     low = {"signed": -(1 << bits - 1), "unsigned": 0, "either": -(1 << bits - 1)}.get(recipe.fits)
     high = 1 << (bits - 1 if recipe.fits == "signed" else bits)
     if low is not None and not low <= value < high:
