@@ -1,0 +1,70 @@
+// The sketch of the 2011 review, as it was written: the structure is moved up by one word, so that its flags
+// field lies over the return address and &regs->sp is the stack pointer at the hook. ip, orig_ax, gs and cs are
+// not filled, and a pushed selector's upper half is not zeroed.
+//
+// mcount entry, E = %esp: [E] = return address into the traced function, which has built its frame:
+// %ebp = E+4+k for some k >= 0, (%ebp) = saved bp, 4(%ebp) = parent return address. T = E+4 is the stack
+// pointer at the hook.
+// C arguments (regparm 3): %eax, %edx, %ecx, then the stack.
+//
+//   E+4   parent return address            &regs->sp = 60(base) = T
+//   E     return address, then flags       56(base); the return address waits in %ebx
+//   E-4   pushf's word, in the place of cs 52(base)
+//   E-56  struct pt_regs, 60 bytes         base = %esp before the 4th argument is pushed
+
+	.text
+	.globl	ftrace_caller
+	.type	ftrace_caller, @function
+ftrace_caller:
+	pushfl					// E-4: first, before anything changes them
+	subl	$12, %esp			// ip, orig_ax, gs: left as they are
+	pushl	%fs				// E-20
+	pushl	%es				// E-24
+	pushl	%ds				// E-28
+	pushl	%eax				// E-32
+	pushl	%ebp				// E-36
+	pushl	%edi				// E-40
+	pushl	%esi				// E-44
+	pushl	%edx				// E-48
+	pushl	%ecx				// E-52
+	pushl	%ebx				// E-56 = base
+
+	movl	56(%esp), %ebx			// [E], in a register that C preserves
+	movl	52(%esp), %eax
+	movl	%eax, 56(%esp)			// flags, over the return address
+
+	// callback(ip, parent_ip, op, regs)
+	pushl	%esp				// 4th argument: base; everything is 4 bytes further from here on
+	leal	-5(%ebx), %eax			// MCOUNT_INSN_SIZE: back to the patched call
+	movl	4(%ebp), %edx			// the parent return address, through the frame pointer
+	movl	function_trace_op, %ecx
+	call	ftrace_stub			// patched to the callback
+	addl	$4, %esp			// the argument's word is the callee's
+
+	movl	56(%esp), %eax			// what the callback left in flags
+	movl	%eax, 52(%esp)			// back to where popf will find it
+	movl	%ebx, 56(%esp)			// [E] is the return address again
+
+	popl	%ebx
+	popl	%ecx
+	popl	%edx
+	popl	%esi
+	popl	%edi
+	popl	%ebp
+	popl	%eax
+	popl	%ds
+	popl	%es
+	popl	%fs
+	addl	$12, %esp			// gs, orig_ax and ip are skipped
+	popfl					// the cs slot; last: nothing after it writes a flag
+	ret
+	.size	ftrace_caller, . - ftrace_caller
+
+	// A bare return, and the symbol whose call is patched to the callback.
+	.globl	ftrace_stub
+	.type	ftrace_stub, @function
+ftrace_stub:
+	ret
+	.size	ftrace_stub, . - ftrace_stub
+
+	.section .note.GNU-stack, "", @progbits
