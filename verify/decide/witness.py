@@ -48,7 +48,8 @@ def defaults(target: Target, arch: Arch, symbols: Mapping[str, BV], selectors: M
 
 def settle(values: dict[str, int], variant: Sequence[Bool], arch: Arch) -> dict[str, int]:
     """The same values with T and mcount's frame pointer moved the little that the variant asks for."""
-    holds = compile_expressions(list(variant))
+    placed = [formula for formula in variant if formula.variables <= {arch.sp, arch.frame}]
+    holds = compile_expressions(placed)
     if all(holds(values)):
         return values
     top = values[arch.sp]

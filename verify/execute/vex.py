@@ -34,7 +34,8 @@ class _Storage(VEXMixin):
     machine: Machine
     regions: Regions
     symbolic: dict[int, BV]  # stand-in address in this instruction -> symbol plus offset
-    thunk: dict[str, BV]
+    thunk: dict[str, BV]  # what the instruction has written or read of VEX's flags so far
+    wrote_flags: bool
     exits: list[tuple[BV, int]]
 
     def __init__(self, layout: "_Layout") -> None:
@@ -42,6 +43,14 @@ class _Storage(VEXMixin):
         super().__init__(SimpleNamespace(arch=layout.arch))  # type: ignore[no-untyped-call]  # angr's own
         self.state = SimpleNamespace(options=frozenset(), arch=layout.arch)
         self.layout = layout
+
+    def flag_part(self, name: str) -> BV:
+        """A part of VEX's lazy flags; before the instruction they are a packed copy (AMD64G_CC_OP_COPY is 0)."""
+        if name not in self.thunk:
+            packed = name == "cc_dep1"
+            bits = self.layout.word
+            self.thunk[name] = self.layout.packed(self.machine) if packed else claripy.BVV(0, bits)
+        return self.thunk[name]
 
     def _perform_vex_expr_Get(self, offset: BV, ty: str, **_: object) -> BV:
         return self.layout.get(self, offset.concrete_value, pyvex.get_type_size(ty))
@@ -81,7 +90,7 @@ class _Layout:
 
     def __init__(self, arch: Arch) -> None:
         self.arch: archinfo.Arch = getattr(archinfo, f"Arch{arch.lifter}")()
-        self.word = arch.bits
+        self.record, self.word = arch, arch.bits
         names = {arch.vex_registers.get(name, name): name for name in (*arch.gprs, *arch.segment_bases)}
         self.places = {self.arch.registers[vex][0]: name for vex, name in names.items()}
         self.thunk = {self.arch.registers[name][0]: name for name in _THUNK}
@@ -89,7 +98,7 @@ class _Layout:
 
     def get(self, engine: _Storage, offset: int, bits: int) -> BV:
         if offset in self.thunk and bits == self.word:
-            return engine.thunk[self.thunk[offset]]
+            return engine.flag_part(self.thunk[offset])
         name, low = self._find(offset, bits)
         machine = engine.machine
         whole = machine.registers[name] if name in machine.registers else machine.system[name]
@@ -99,6 +108,7 @@ class _Layout:
         bits = data.size()
         if offset in self.thunk and bits == self.word:
             engine.thunk[self.thunk[offset]] = data
+            engine.wrote_flags = True
             return
         if offset == self.ip:
             return  # the driver owns the instruction pointer
@@ -114,6 +124,12 @@ class _Layout:
                 parts.insert(0, claripy.Extract(self.word - 1, low + bits, old))
             data = claripy.Concat(*parts)
         engine.machine.set_register(name, data)
+
+    def packed(self, machine: Machine) -> BV:
+        """The arithmetic flags at their places in the flags word, all else zero."""
+        known = {name: machine.flags[name] for name in self.record.arithmetic}
+        others = {name: claripy.BVV(0, w) for name, (_, w) in self.record.flags.items() if name not in known}
+        return flags_word({**known, **others}, self.record) & ~claripy.BVV(self.record.flags_one, self.word)
 
     def _find(self, offset: int, bits: int) -> tuple[str, int]:
         for start, name in self.places.items():
@@ -141,9 +157,7 @@ class VexLifter:
         engine = self._engine
         engine.machine, engine.symbolic, engine.exits = machine, symbolic, []
         engine.irsb, engine.tmps = irsb, [None] * len(irsb.tyenv.types)
-        zero = claripy.BVV(0, self._arch.bits)
-        thunk = {"cc_op": zero, "cc_dep1": self._packed(machine), "cc_dep2": zero, "cc_ndep": zero}
-        engine.thunk = dict(thunk)
+        engine.thunk, engine.wrote_flags = {}, False
         try:
             for index, statement in enumerate(irsb.statements):
                 if statement.tag not in _STATEMENTS:
@@ -154,7 +168,7 @@ class VexLifter:
             following = engine._handle_vex_expr(irsb.next)
         except (SimError, claripy.ClaripyError, NotImplementedError) as error:
             raise Unsupported(f"the lifter cannot execute it: {error}") from error
-        self._settle_flags(machine, insn, None if all(engine.thunk[n] is thunk[n] for n in _THUNK) else engine.thunk)
+        self._settle_flags(machine, insn)
         return self._successors(engine, following)
 
     def _lift(self, insn: Instruction) -> pyvex.IRSB:
@@ -172,19 +186,13 @@ class VexLifter:
             self._lifted[key] = irsb
         return irsb
 
-    def _packed(self, machine: Machine) -> BV:
-        """The six arithmetic flags as VEX's COPY thunk holds them (guest_amd64_defs.h, AMD64G_CC_OP_COPY)."""
-        known = {name: machine.flags[name] for name in self._arch.arithmetic}
-        others = {name: claripy.BVV(0, width) for name, (_, width) in self._arch.flags.items() if name not in known}
-        return flags_word({**known, **others}, self._arch) & ~claripy.BVV(self._arch.flags_one, self._arch.bits)
-
-    def _settle_flags(self, machine: Machine, insn: Instruction, thunk: dict[str, BV] | None) -> None:
+    def _settle_flags(self, machine: Machine, insn: Instruction) -> None:
         """Flags after the instruction: written ones from VEX, undefined ones fresh, all others as before."""
         effect = self._arch.forms[insn.key].flags
         if effect.written:
-            if thunk is None or thunk["cc_op"].symbolic:
+            if not self._engine.wrote_flags or self._engine.flag_part("cc_op").symbolic:
                 raise Unsupported("flags that the manual writes and the lifter does not decide")
-            word = self._flags(self._engine.state, *(thunk[name] for name in _THUNK))
+            word = self._flags(self._engine.state, *(self._engine.flag_part(name) for name in _THUNK))
             for name in sorted(effect.written):
                 low, width = self._arch.flags[name]
                 machine.set_flag(name, claripy.Extract(low + width - 1, low, word))
