@@ -66,7 +66,8 @@ class Target:
     that bit 0 of orig_ax selects the jump exit. ``overlay`` lets the structure lie over what the entry pushed,
     ``ends`` is ``view`` where the path ends at the callback. ``sp_window`` bounds what a callback may leave in
     the honoured sp field: T plus these many words (inclusive); ``slots`` are offsets in bytes from that sp at
-    which the exit may store. ``digest`` pins the bytes of ``code``.
+    which the exit may store. ``aliases`` names cells by address where the image has no symbol
+    for them.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Target:
     ends: str = "exit"
     sp_window: tuple[int, int] | None = None
     slots: tuple[int, ...] = ()
+    aliases: Mapping[int, str] = field(default_factory=dict)
     expect: Mapping[str, Expectation] = field(default_factory=dict)
     series: str = ""
 

@@ -78,6 +78,8 @@ class Arch:
     user_alignment: int  # the same in user space (CPL 3)
     pt_regs: tuple[Field, ...]
     pt_regs_size: int
+    regs_sp_window: tuple[int, int] | None  # words from T that a handler may leave in an honoured regs->sp
+    regs_sp_slots: tuple[int, ...]  # bytes from that sp at which the kernel's exit stores
     kernel_cs: int
     kernel_ss: int
     forms: Mapping[str, Form]  # capstone mnemonic -> Form

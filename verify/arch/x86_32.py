@@ -59,6 +59,10 @@ X86_32 = Arch(
     user_alignment=16,  # System V ABI i386 section 2.2.2, as amended
     pt_regs=_pt_regs(),
     pt_regs_size=68,
+    # Commit 3c88c692c287 (in v5.3): three gap words keep an emulated push clear of the structure; the exit puts
+    # ip and ax right below the sp that the handler left.
+    regs_sp_window=(-3, 1),
+    regs_sp_slots=(-4, -8),
     kernel_cs=0x60,
     kernel_ss=0x68,
     forms=FORMS,

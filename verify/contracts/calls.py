@@ -1,6 +1,7 @@
 """``call/*`` and ``arg/*``: the callback is reached as promised, in the state that compiled C demands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import claripy
 from claripy.ast.bv import BV
@@ -35,7 +36,8 @@ def calls(subject: Subject) -> Iterator[Obligation]:
             "call/stack-aligned", claripy.BVV(0, bits), pointer & mask,
             says=f"The stack pointer at the call is a multiple of {alignment}.",
             ids=(*subject.view_ids, "stack-aligned-at-hook"),
-            observed=_at(view, subject, what="reg", name=arch.sp), assume=(subject.top & mask == at_hook,),
+            observed=replace(_at(view, subject, what="reg", name=arch.sp), bits=mask.bit_length()),
+            assume=(subject.top & mask == at_hook,),
             step=view.before.writers.get(arch.sp),
         )  # fmt: skip
         yield subject.equal(
@@ -97,6 +99,8 @@ def _expected(subject: Subject, view: View, name: str, got: BV) -> tuple[BV, str
         case "parent_slot":
             start = subject.top if base is None else subject.path.entry.registers[base]
             return start + offset, "The address of the slot that holds the parent return address."
+        case "frame_pointer" if subject.target.kind != "mcount":
+            return claripy.BVV(0, arch.bits), "Entered before the frame exists, the graph tracer is given 0."
         case "frame_pointer":
             # The graph tracer checks it on return, when the function's epilogue has restored the saved bp.
             return (

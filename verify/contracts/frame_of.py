@@ -182,9 +182,10 @@ class Subject:
         step: int | None = None,
         why: str | None = None,
         assume: tuple[Bool, ...] = (),
+        residual: bool = False,
     ) -> Obligation:
         """An obligation that two values are equal."""
         return self.claim(
             ident, show=got == expected, says=says, ids=ids, expected=expected, got=got,
-            observed=observed, step=step, why=why, assume=assume,
+            observed=observed, step=step, why=why, assume=assume, residual=residual,
         )  # fmt: skip

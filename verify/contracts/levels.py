@@ -7,33 +7,37 @@ from fnmatch import fnmatchcase
 from verify.arch.record import Arch
 from verify.target import Target
 
-__all__ = ["EXEMPTIONS", "Exemption", "documented", "exempt", "exposed"]
+__all__ = ["EXEMPTIONS", "Exemption", "documented", "exempt", "exposed", "keeps_flags", "whole"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Exemption:
-    """Obligations (``ids`` are patterns) that a level does not demand; ``paths`` limits them to named paths."""
+    """Obligations (``ids`` are patterns) that a level does not demand; ``paths`` and ``archs`` limit them to some."""
 
     level: str
     ids: tuple[str, ...]
     reason: str
     source: str
     paths: tuple[str, ...] = ("*",)
+    archs: tuple[str, ...] = ("*",)
 
 
 _ARITHMETIC = tuple(f"restore/flags.{name}" for name in ("CF", "PF", "AF", "ZF", "SF", "OF"))
 _ENTRY = "arch/x86/kernel/ftrace_64.S"
+_ENTRY_32 = 'arch/x86/kernel/ftrace_32.S; commit 3c88c692c287 ("x86/stackframe/32: Provide consistent pt_regs")'
 
 EXEMPTIONS: tuple[Exemption, ...] = (
     Exemption(
         level="linux-regs",
         ids=("restore/r11",),
+        archs=("x86_64",),
         reason="r11 is saved for the callback to see and never reloaded: it is scratch at function entry.",
         source=f"{_ENTRY}, ftrace_regs_caller; System V ABI AMD64 figure 3.4",
     ),
     Exemption(
         level="linux-regs",
         ids=("regs/ss",),
+        archs=("x86_64",),
         reason="ss is stored as the constant __KERNEL_DS; in long mode it may be 0 after an interrupt.",
         source=f"{_ENTRY}, ftrace_regs_caller; Intel SDM 3 section 6.14.4",
     ),
@@ -41,8 +45,30 @@ EXEMPTIONS: tuple[Exemption, ...] = (
         level="linux-regs",
         ids=("restore/flags", *_ARITHMETIC),
         paths=("direct",),
+        archs=("x86_64",),
         reason="The return predictor is rebalanced by an add after popf; a call clobbers these flags anyway.",
         source='commit 36b64f101219 ("x86/ftrace: Rebalance RSB") (in v6.2)',
+    ),
+    Exemption(
+        level="linux-regs",
+        ids=("regs/flags", *(name.replace("restore/", "regs/") for name in _ARITHMETIC)),
+        archs=("x86_32",),
+        reason="The arithmetic flags are those of the add that computes sp, which runs before pushf.",
+        source=_ENTRY_32,
+    ),
+    Exemption(
+        level="linux-regs",
+        ids=("restore/flags", "restore/flags.*"),
+        archs=("x86_32",),
+        reason="Flags are not restored: the source says so, and a call clobbers the arithmetic ones anyway.",
+        source=_ENTRY_32,
+    ),
+    Exemption(
+        level="linux-regs",
+        ids=("regs/defined",),
+        archs=("x86_32",),
+        reason="The upper halves of pushed selectors are no part of any field: ds es fs gs ss are 16 bits.",
+        source="arch/x86/include/asm/ptrace.h, struct pt_regs (__dsh, __esh, __fsh, __gsh, __csh, __ssh)",
     ),
     *(
         Exemption(level=level, ids=ids, reason=reason, source=source)
@@ -106,13 +132,24 @@ def documented(level: str, field: str, arch: Arch) -> tuple[int, bool] | None:
     return None
 
 
-def exempt(level: str, ident: str, path: str) -> Exemption | None:
+def keeps_flags(level: str, arch: Arch) -> bool:
+    """Whether a level demands the pre-state of system flags where strict demands a handler's edit."""
+    return (level, arch.name) == ("linux-regs", "x86_32")
+
+
+def exempt(level: str, ident: str, path: str, arch: str) -> Exemption | None:
     """The exemption that covers an obligation at a level, None where it is demanded."""
     for one in EXEMPTIONS:
         here = one.level == level and any(fnmatchcase(path, pattern) for pattern in one.paths)
+        here = here and any(fnmatchcase(arch, pattern) for pattern in one.archs)
         if here and any(fnmatchcase(ident, pattern) for pattern in one.ids):
             return one
     return None
+
+
+def whole(level: str, arch: Arch) -> bool:
+    """Whether ``regs/defined`` speaks of the upper halves of selector fields: at strict, and where they are zero."""
+    return level == "strict" or arch.selector_extends
 
 
 def exposed(level: str, target: Target, names: frozenset[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from claripy.ast.bool import Bool
 from verify.arch.record import Arch
 from verify.contracts import calls, exits, frame, registers, restore
 from verify.contracts.frame_of import Subject
-from verify.contracts.levels import exposed
+from verify.contracts.levels import exposed, whole
 from verify.paths import Exploration
 from verify.target import Target
 from verify.terms import Obligation
@@ -22,10 +22,10 @@ def obligations(subject: Subject, kinds: Mapping[str, str], level: str) -> Itera
     yield from calls.calls(subject)
     yield from calls.arguments(subject)
     yield from registers.fields(subject, level)
-    yield from registers.defined(subject, kinds, exposed(level, subject.target, names))
+    yield from registers.defined(subject, kinds, exposed(level, subject.target, names), whole(level, subject.arch))
     yield from registers.owned(subject)
     if subject.target.ends == "exit":
-        yield from restore.restored(subject)
+        yield from restore.restored(subject, level)
         yield from exits.leaves(subject)
     yield from frame.memory(subject)
 

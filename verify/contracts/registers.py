@@ -117,11 +117,11 @@ def _selector(subject: Subject, field: Field, got: BV, at: Observed, step: int |
     )  # fmt: skip
 
 
-def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -> Iterator[Obligation]:
+def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str], halves: bool) -> Iterator[Obligation]:
     """No exposed byte depends on what lay below the stack or on an undefined result (an information leak).
 
     Two runs share inputs, cells and callback symbols; the other symbols are drawn anew in the second.
-    ``names`` are the exposed fields.
+    ``names`` are the exposed fields, ``halves`` says whether the upper halves of selectors count.
     """
     if subject.target.regs != "pt_regs":
         return
@@ -130,7 +130,7 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -
             yield _missing(subject, "defined", index)
             continue
         words = {
-            view.regs + field.offset: view.before.memory.load(view.regs + field.offset, subject.arch.word)
+            view.regs + field.offset: _word(subject, view, view.regs + field.offset, field, halves)
             for field in subject.fields
             if field.name in names
         }
@@ -149,8 +149,16 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str]) -
                 span=subject.size,
             ),
             why="not set: " + " ".join(named[at] for at in leaking),
-            residual=len(names) < len(subject.fields),
+            residual=len(names) < len(subject.fields) or not halves,
         )  # fmt: skip
+
+
+def _word(subject: Subject, view: View, offset: int, field: Field, halves: bool) -> BV:
+    """A field's word, or only the 16 bits of a selector, zero-extended."""
+    word = view.before.memory.load(offset, subject.arch.word)
+    if halves or field.role != "selector":
+        return word
+    return claripy.ZeroExt(subject.arch.bits - 16, claripy.Extract(15, 0, word))
 
 
 def _first_difference(pairs: Sequence[tuple[BV, BV]]) -> tuple[BV | None, BV | None]:

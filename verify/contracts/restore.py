@@ -6,16 +6,17 @@ import claripy
 from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
+from verify.contracts.levels import keeps_flags
 from verify.contracts.words import flags_word
 from verify.terms import Obligation, Observed
 
 __all__ = ["restored"]
 
 
-def restored(subject: Subject) -> Iterator[Obligation]:
+def restored(subject: Subject, level: str) -> Iterator[Obligation]:
     """General registers, flags, selectors, bases and vector state."""
     yield from _registers(subject)
-    yield from _flags(subject)
+    yield from _flags(subject, keeps_flags(level, subject.arch))
     arch, entry, end = subject.arch, subject.path.entry, subject.path.exit.state
     fields = {field.name for field in subject.fields}
     for name in (*arch.selectors, *arch.segment_bases):
@@ -57,7 +58,8 @@ def _never(subject: Subject, register: str) -> str:
     return "never reloaded after the callback" if register in subject.arch.caller_saved else "never written"
 
 
-def _flags(subject: Subject) -> Iterator[Obligation]:
+def _flags(subject: Subject, kept: bool) -> Iterator[Obligation]:
+    """The summary, then each bit; ``kept`` system flags must be as at the hook although an edit is honoured."""
     arch, end = subject.arch, subject.path.exit.state
     wanted = {name: _flag(subject, name) for name in arch.flags}
     steps = [end.writers[name] for name in arch.flags if name in end.writers]
@@ -66,9 +68,12 @@ def _flags(subject: Subject) -> Iterator[Obligation]:
         says="Every flag is restored.", ids=subject.ids,
         observed=Observed(what="flag", name="", bits=arch.bits), step=max(steps, default=None),
     )  # fmt: skip
+    entry = subject.path.entry.flags
     for name, (_, width) in arch.flags.items():
+        # The arithmetic flags and DF are scratch at function entry.
+        residual = kept and name not in (*arch.arithmetic, "DF")
         yield subject.equal(
-            f"restore/flags.{name}", wanted[name], end.flags[name],
+            f"restore/flags.{name}", entry[name] if residual else wanted[name], end.flags[name], residual=residual,
             says=f"{name} is as at the hook, or as the callback left it where that is honoured.", ids=subject.ids,
             observed=Observed(what="flag", name=name, bits=width), step=end.writers.get(name),
         )  # fmt: skip

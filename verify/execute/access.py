@@ -1,5 +1,7 @@
 """Loads and stores by region: the stack, shared cells, per-CPU blocks and code."""
 
+from collections.abc import Mapping
+
 import claripy
 from claripy.ast.bv import BV
 
@@ -19,10 +21,13 @@ class Regions:
     the stack pointer (mcount's frame pointer).
     """
 
-    def __init__(self, image: Image, cells: dict[str, int], bases: frozenset[str]) -> None:
+    def __init__(
+        self, image: Image, cells: Mapping[str, int], bases: frozenset[str], aliases: Mapping[int, str]
+    ) -> None:
         self._image = image
         self._cells = cells
         self._bases = bases
+        self._aliases = aliases
         self.touched: dict[str, set[int]] = {}  # per stack base, offsets of bytes loaded or stored
         self.stored: dict[str, set[int]] = {}
 
@@ -81,6 +86,8 @@ class Regions:
 
     def _cell(self, machine: Machine, at: Affine, size: int) -> tuple[str, int, int]:
         """Cell name, byte offset in it and extent in bytes."""
+        if at.base is None and at.offset in self._aliases:
+            return self._aliases[at.offset], 0, machine.arch.word
         if at.base is None:
             found = self._image.containing(at.offset)
             segment = self._image.segment_at(at.offset)

@@ -1,7 +1,6 @@
 """The driver: from the entry to every exit, one instruction at a time; what it cannot carry is a gap."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Literal
 
 import claripy
@@ -17,6 +16,8 @@ from verify.execute.entry import entered, entry_machine
 from verify.execute.machine import Machine, Unsupported
 from verify.execute.memory import affine
 from verify.execute.namer import Namer
+from verify.execute.operands import address_operands, whole_fields
+from verify.execute.splits import Split, rounds_down, split_by_left_sp, split_by_residue
 from verify.execute.system import SYSTEM, effective_address, pop, push
 from verify.execute.vex import VexLifter
 from verify.image.decode import Instruction, decode
@@ -29,7 +30,6 @@ __all__ = ["Explorer", "Feasible", "explore"]
 _MOST_STEPS = 20_000  # instructions over all paths; a budget, so spending it is a gap
 
 _LARGEST_RISE = 4096  # bytes above T that sp may visit: all of them become junk
-_LARGEST_ALIGNMENT = 64  # bytes; a stack rounded further is a gap
 
 Feasible = Callable[[Sequence[Bool]], bool]
 """Whether a conjunction may have a model: False only where it certainly has none."""
@@ -50,11 +50,12 @@ class Explorer:
         self._target, self._arch, self._namer = target, arch, namer
         self._feasible = feasible
         bases = frozenset({arch.frame}) if target.kind == "mcount" and frame_offset is None else frozenset()
-        self._regions = Regions(target.image, dict(target.cells), bases)
+        self._regions = Regions(target.image, target.cells, bases, target.aliases)
         self._lifter = VexLifter(arch, self._regions)
         self._entry = entry_machine(target, arch, namer, frame_offset, apart)
         self._start = self._entry.snapshot()  # the flags of the pre-state, E and the stack of the entry state
         self._entry.flags = entered(self._entry.flags, target)
+        self._top = self._start.registers[arch.sp] + arch.word * target.pushed
         self.variant = tuple(self._entry.constraints)
         self._decoded: dict[int, Instruction] = {}
         self.paths: list[Path] = []
@@ -111,8 +112,11 @@ class Explorer:
         machine.steps += (Step(address=insn.address, code=insn.code, text=insn.text),)
         machine.memory.clock = machine.step
         before = machine.stack_pointer()
-        aligned = self._align(machine, insn)
-        following = aligned if aligned is not None else self._execute(machine, insn)
+        following = self._execute(machine, insn)
+        size = rounds_down(insn, self._arch)
+        if size is not None:
+            (machine,) = following
+            following = self._split(split_by_residue(machine, size, before, self._top, self._feasible))
         for after in following:
             self._settle_stack(after, before)
         return following
@@ -123,16 +127,11 @@ class Explorer:
             insn = decode(self._target.image, self._arch, address)
             if insn is None:
                 raise Unsupported("bytes that are no instruction")
-            if any(at < insn.address or at + size > insn.end for at, size in self._fields(insn)):
-                raise Unsupported("an instruction that begins or ends inside a relocated field")
+            whole_fields(self._target.image, insn)
             self._decoded[address] = insn
         if insn.key not in self._arch.forms:
             raise Unsupported(f"an instruction outside the allow-list ({insn.key})")
         return insn
-
-    def _fields(self, insn: Instruction) -> list[tuple[int, int]]:
-        image = self._target.image
-        return [(at, image.fields[at]) for at in image.fields_in(insn.address, insn.end)]
 
     def _settle_stack(self, machine: Machine, before: int) -> None:
         """Bytes below the stack pointer are nobody's; newly allocated ones hold what was there."""
@@ -153,58 +152,14 @@ class Explorer:
         if form.how == "own":
             return self._own(machine, insn)
         # A branch's target is a place, not a value: it stays concrete, and what is not code here is an escape.
-        symbolic = {} if insn.mnemonic.startswith("j") else self._symbolic(insn)
+        symbolic = (
+            {} if insn.mnemonic.startswith("j") else address_operands(self._target.image, self._arch, self._namer, insn)
+        )
         successors = self._lifter.execute(machine, insn, symbolic)
         return self._fork(machine, successors)
 
-    def _align(self, machine: Machine, insn: Instruction) -> list[Machine] | None:
-        """Split on the residue of T where the stack pointer is rounded down; None for any other instruction.
-
-        Every child's stack pointer is T plus a constant again, which the solver confirms.
-        """
-        sp = self._arch.sp
-        if insn.key != "and" or insn.operands[0].reg != sp or insn.operands[1].imm is None:
-            return None
-        size = (1 << self._arch.bits) - insn.operands[1].imm
-        if size & (size - 1) or not 1 < size <= _LARGEST_ALIGNMENT:
-            return None
-        before = machine.stack_pointer()
-        (machine,) = self._execute(machine, insn)
-        rounded = machine.registers[sp]
-        top = self._start.registers[sp] + self._arch.word * self._target.pushed
-        guards = [top & (size - 1) == residue for residue in range(size)]
-        self.forks.append(Fork(address=insn.address, prefix=tuple(machine.constraints), guards=tuple(guards)))
-        children = []
-        for residue, guard in enumerate(guards):
-            child = machine.fork()
-            child.variant.append(guard)
-            child.constraints.append(guard)
-            pointer = top + (before - (before + residue) % size)
-            if self._feasible([*child.constraints, rounded != pointer]):
-                raise Unsupported("a stack pointer that is not T plus a constant for each residue of T")
-            if self._feasible(child.constraints):
-                child.registers[sp] = pointer
-                children.append(child)
-        return children
-
-    def _symbolic(self, insn: Instruction) -> dict[int, BV]:
-        """Stand-in addresses in a relocated instruction, and the symbols plus offsets they stand for."""
-        image, arch = self._target.image, self._arch
-        fields = image.fields_in(insn.address, insn.end)
-        values = [op.imm for op in insn.operands if op.imm is not None]
-        mask = (1 << arch.bits) - 1  # displacements are signed in capstone
-        values += [(op.disp + (insn.end if op.base == arch.ip else 0)) & mask for op in insn.operands if op.is_memory]
-        own = [v for op in insn.operands if op.is_memory and op.base == arch.ip and image.relocatable
-               for v in ((op.disp + insn.end) & mask,)]  # fmt: skip
-        found: dict[int, BV] = {}
-        for value in {*own, *(values if fields else ())}:
-            address = self._namer.adopt(address_of(image, value, arch.bits))
-            if address.symbolic:
-                found[value] = address
-        # Each relocated field must be one operand, and no other operand may look like an address.
-        if fields and (len(found) != len(fields) or len(values) != len(set(values))):
-            raise Unsupported("a relocation whose value is not exactly one operand")
-        return found
+    def _addresses(self, insn: Instruction) -> dict[int, BV]:
+        return address_operands(self._target.image, self._arch, self._namer, insn)
 
     def _fork(self, machine: Machine, successors: list[tuple[Bool, int]]) -> list[Machine]:
         """One machine per feasible successor; the fork is kept for ``total``."""
@@ -239,7 +194,7 @@ class Explorer:
 
     def _branch_target(self, machine: Machine, insn: Instruction) -> BV:
         operand = insn.operands[0]
-        symbolic = self._symbolic(insn)
+        symbolic = self._addresses(insn)
         if operand.imm is not None:
             if operand.imm in self._target.image.return_thunks:
                 return claripy.BVV(operand.imm, self._arch.bits)
@@ -254,6 +209,11 @@ class Explorer:
             address = symbolic.get(at.offset, address)
         return self._regions.load(machine, address, self._arch.word)
 
+    def _split(self, split: Split) -> list[Machine]:
+        """The cases of an internal split; that they cover every state is a claim of ``total``."""
+        self.forks.append(split.fork)
+        return split.cases
+
     def _call(self, machine: Machine, insn: Instruction) -> list[Machine]:
         target = self._branch_target(machine, insn)
         at = self._regions.target(target)
@@ -263,39 +223,16 @@ class Explorer:
             machine.pc = insn.end
             if self._target.ends == "view":
                 return self._leave(machine, "view", target)
-            return self._settle_sp(machine)
+            split = split_by_left_sp(machine, self._target, self._top)
+            if split is None:
+                return [machine]
+            self.assumed.append(split.assumed)
+            return self._split(split)
         if at is None:
             raise Unsupported("a computed call that the contract does not name as a callback")
         push(machine, self._regions, self._namer.adopt(address_of(self._target.image, insn.end, self._arch.bits)))
         machine.pc = at
         return [machine]
-
-    def _settle_sp(self, machine: Machine) -> list[Machine]:
-        """One machine per value that the callback may leave in an honoured sp (assumption regs-sp-window)."""
-        window, regs = self._target.sp_window, machine.views[-1].regs
-        if window is None or regs is None:
-            return [machine]
-        arch = self._arch
-        at = regs + arch.field("sp").offset
-        left = machine.memory.load(at, arch.word)
-        top = self._start.registers[arch.sp] + arch.word * self._target.pushed
-        values = [top + arch.word * words for words in range(window[0], window[1] + 1)]
-        cases = [left == value for value in values]
-        assumed = claripy.Or(*cases)
-        self.assumed.append(assumed)
-        machine.variant.append(assumed)
-        machine.constraints.append(assumed)
-        self.forks.append(Fork(address=machine.pc, prefix=tuple(machine.constraints), guards=tuple(cases)))
-        children = []
-        for value, case in zip(values, cases, strict=True):
-            child = machine.fork()
-            child.variant.append(case)
-            child.constraints.append(case)
-            child.memory.store(at, value, None)
-            last = child.views[-1]
-            child.views = (*child.views[:-1], replace(last, after=child.snapshot()))
-            children.append(child)
-        return children
 
     def _site(self, insn: Instruction, target: BV, at: int | None) -> str | None:
         """The name under which the contract knows this call as a callback, None where it does not."""
