@@ -22,6 +22,8 @@ RANK = {
     "errors": 0,
     "terms": 0,
     "paths": 0,
+    "printable": 0,
+    "interrupts": 0,
     "arch": 1,
     "image": 2,
     "manifest": 2,
@@ -36,6 +38,7 @@ RANK = {
     "pipeline": 7,
     "batch": 7,
     "store": 7,
+    "output": 8,
     "cli": 8,
     "__main__": 8,
 }

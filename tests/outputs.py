@@ -1,0 +1,174 @@
+"""The output that our pages show, written anew by running what they say was run.
+
+``python -m tests.outputs [NAME ...] [--object ftrace_64.o]`` replaces the text between ``<!-- output:NAME -->`` and
+``<!-- /output -->``; without names all of it, but ``ftrace_64`` only where an object is given. Long lines are cut.
+"""
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from tests.real.kernels import KERNELS, Kernel, fetch
+from tests.real.nop_mutants import Fate, campaign, listing, tally
+from verify.contracts.assumptions import ASSUMPTIONS
+
+__all__ = ["ANCHOR", "PAGES", "main"]
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = ("README.md", "CONTRIBUTING.md", "doc/model.md")
+ANCHOR = re.compile(r"(<!-- output:(?P<name>[\w-]+) -->\n)(?P<body>.*?)(<!-- /output -->)", re.DOTALL)
+WIDTH = 160
+TRACE_ENDS = 4  # lines of a long trace that are kept at either end
+DONE = (0, 1)  # a refutation is an answer
+
+
+def tramproof(*arguments: str, folder: Path = ROOT) -> str:
+    """What a command prints."""
+    command = [sys.executable, "-m", "verify", *arguments]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode not in DONE:
+        raise OSError(f"tramproof {' '.join(arguments)}: exit {done.returncode}: {done.stderr.strip()}")
+    return done.stdout
+
+
+def block(command: str, text: str) -> str:
+    """A command and its output as Markdown shows them."""
+    lines = [line if len(line) <= WIDTH else f"{line[: WIDTH - 3]}..." for line in text.splitlines()]
+    return "\n".join(["```console", f"$ {command}", *lines, "```", ""])
+
+
+def make_verify(_: Path | None) -> str:
+    """The targets that are proved, and the count; the refuted ones are left to the reader's own run."""
+    kept = [line for line in tramproof("run").splitlines() if "PROVED" in line]
+    return block(".venv/bin/tramproof run | grep PROVED", "\n".join(kept))
+
+
+def _on(file: Path, name: str) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / name).symlink_to(file.resolve())
+        return tramproof("run", name, folder=Path(folder))
+
+
+def run_vmlinuz(_: Path | None) -> str:
+    """Debian's 6.1 kernel."""
+    return block("tramproof run vmlinuz", _on(fetch(KERNELS[1]), "vmlinuz"))
+
+
+def ftrace_64(given: Path | None) -> str:
+    """The object that CONTRIBUTING.md tells how to build."""
+    assert given is not None  # main() asks for it only then
+    return block("tramproof run ftrace_64.o", _on(given, "ftrace_64.o"))
+
+
+def counterexample(_: Path | None) -> str:
+    """A twin that clears IF in what the callback sees; the middle of the trace and the assumptions left out."""
+    name = "x86_64/fentry-regs-flags-no-if"
+    shown: list[str] = []
+    trace: list[str] = []
+    for line in tramproof("run", "-v", name).splitlines():
+        if line.lstrip().startswith("| "):
+            trace.append(line)
+            continue
+        if trace:
+            left = len(trace) - 2 * TRACE_ENDS
+            shown += [*trace[:TRACE_ENDS], f"        | [{left} more]", *trace[-TRACE_ENDS:]]
+            trace = []
+        if not line.lstrip().startswith("assumes "):
+            shown.append(line)
+    return block(f"tramproof run -v {name}", "\n".join(shown))
+
+
+def _rows(kernel: Kernel) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        tramproof("run", str(fetch(kernel)), "--format", f"json={report}")
+        data = json.loads(report.read_text())
+    release = data["inputs"][0]["kernel_release"]
+    return [f"| {release} | `{one['symbol']}` | {_summary(one)} |" for one in data["targets"]]
+
+
+def _summary(target: Mapping[str, object]) -> str:
+    found = target["obligations"]
+    paths = target["paths"]
+    assert isinstance(found, list)
+    assert isinstance(paths, list)
+    refuted: dict[str, list[str]] = {}
+    for one in found:
+        if one["strict"] == "REFUTED" and "." not in one["id"]:
+            refuted.setdefault(one["id"], []).append(one["path"])
+    cells = [ident if set(on) == set(paths) else f"{ident}@{','.join(on)}" for ident, on in sorted(refuted.items())]
+    fields = [cell.removeprefix("regs/") for cell in cells if cell.startswith("regs/")]
+    others = [cell.removeprefix("restore/") for cell in cells if cell.startswith("restore/")]
+    rest = [cell for cell in cells if not cell.startswith(("regs/", "restore/"))]
+    named = [f"regs/{{{' '.join(fields)}}}"] * bool(fields) + [f"restore/{{{' '.join(others)}}}"] * bool(others)
+    strict = " ".join(f"`{one}`" for one in named + rest)
+    return f"{', '.join(paths)} | {target['verdict']} at {target['level']} | {strict}"
+
+
+def kernels(_: Path | None) -> str:
+    """Every kernel that the tests know."""
+    head = ["| kernel | trampoline | paths | answer | refuted at strict |", "| --- | --- | --- | --- | --- |"]
+    return "\n".join([*head, *(row for kernel in KERNELS for row in _rows(kernel)), ""])
+
+
+def mutants(_: Path | None) -> str:
+    """Some that are killed, all that are not, and the count."""
+    outcomes = list(campaign(fetch(KERNELS[1])))
+    killed = [one for one in outcomes if one.fate is Fate.KILLED]
+    shown = [listing(one) for one in outcomes if one.fate is not Fate.KILLED or one in killed[:3]]
+    lines = [f"[{len(killed) - 3} more lines KILLED left out]", *shown, tally(outcomes)]
+    return block("python -m tests.real.nop_mutants", "\n".join(lines))
+
+
+def assumptions(_: Path | None) -> str:
+    """Every assumption that the code knows."""
+    rows = [f"| `{one.id}` | {one.says} | {one.because} |" for one in ASSUMPTIONS.values()]
+    return "\n".join(["| id | says | because |", "| --- | --- | --- |", *rows, ""])
+
+
+def bench(_: Path | None) -> str:
+    """The table of ``make bench``."""
+    done = subprocess.run(
+        [sys.executable, "tests/bench/bench.py"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode not in DONE:
+        raise OSError(f"bench: {done.stderr.strip()}")
+    return f"{done.stdout.strip()}\n"
+
+
+OUTPUTS: Mapping[str, Callable[[Path | None], str]] = {
+    "make-verify": make_verify,
+    "run-vmlinuz": run_vmlinuz,
+    "counterexample": counterexample,
+    "kernels": kernels,
+    "mutants": mutants,
+    "assumptions": assumptions,
+    "bench": bench,
+    "ftrace_64": ftrace_64,
+}
+
+
+def main(argv: Sequence[str]) -> None:
+    """Write the wanted outputs into the pages."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--object", type=Path)
+    options = parser.parse_args(argv)
+    wanted = set(options.names) or OUTPUTS.keys() - (set() if options.object else {"ftrace_64"})
+    for page in PAGES:
+        path = ROOT / page
+        text = path.read_text()
+        for found in reversed(list(ANCHOR.finditer(text))):
+            if found["name"] in wanted:
+                body = OUTPUTS[found["name"]](options.object)
+                text = f"{text[: found.start('body')]}{body}{text[found.end('body') :]}"
+        path.write_text(text)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

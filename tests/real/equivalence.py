@@ -1,0 +1,153 @@
+"""Whether two versions of one trampoline do the same, shown by the solver; nothing is claimed without unsat.
+
+A symbol of one name is one free choice in both explorations. Equality for all values of all symbols therefore
+says more than that the two have the same behaviours: they have the same one for each choice. Where the two name
+their choices differently a difference is reported, which errs on the safe side.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import claripy
+from claripy.ast.bool import Bool
+from claripy.ast.bv import BV
+
+from verify.arch.record import Arch
+from verify.decide.solver import Sat, Solver, Unsat
+from verify.execute.memory import affine
+from verify.paths import Exploration, MemoryView, Path, Snapshot, Store, View
+
+__all__ = ["differences"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """One place that somebody outside the trampoline can see, as each of the two leaves it."""
+
+    place: str
+    left: BV
+    right: BV
+
+
+class Unlike(Exception):
+    """Two paths of different shape: no formula compares them."""
+
+
+def differences(first: Exploration, second: Exploration, arch: Arch, solver: Solver) -> tuple[str, ...]:
+    """Every difference, or reason why none was excluded; empty where the two are equivalent.
+
+    Compared are, for each pair of paths that one state can take: what each callback sees (registers, flags,
+    system state, the structure, [E] and all stack above it), where control goes, the machine there, all stack
+    at or above the stack pointer there, and every store off the stack.
+    """
+    found = [f"gap: {gap.why}" for gap in (*first.gaps, *second.gaps)]
+    found += list(_namesakes(first, second))
+    found += [
+        f"the paths do not cover every state ({n})" for n, one in enumerate((first, second)) if not _covers(one, solver)
+    ]
+    for left in first.paths:
+        for right in second.paths:
+            found += _pair(left, right, arch, solver)
+    return tuple(found)
+
+
+def _premise(path: Path) -> tuple[Bool, ...]:
+    return (*path.variant, *path.guard)
+
+
+def _covers(exploration: Exploration, solver: Solver) -> bool:
+    """Whether every state takes one of the paths."""
+    guards = [claripy.And(claripy.true(), *_premise(path)) for path in exploration.paths]
+    return bool(guards) and isinstance(solver.ask([claripy.Not(claripy.Or(*guards))]), Unsat)
+
+
+def _namesakes(first: Exploration, second: Exploration) -> Iterator[str]:
+    """Symbols of one name must mean the same kind of choice in both."""
+    for name in first.symbols.keys() & second.symbols.keys():
+        same = first.kinds[name] == second.kinds[name] and first.symbols[name].size() == second.symbols[name].size()
+        if not same:
+            yield f"{name} means two things"
+
+
+def _pair(left: Path, right: Path, arch: Arch, solver: Solver) -> list[str]:
+    """What differs in a state that takes both paths."""
+    premise = [*_premise(left), *_premise(right)]
+    both = solver.ask(premise)
+    if isinstance(both, Unsat):
+        return []
+    if not isinstance(both, Sat):
+        return [f"undecided whether a state takes both paths: {both.reason}"]
+    try:
+        compared = list(_compared(left, right, arch))
+    except Unlike as reason:
+        return [str(reason)]
+    unequal = [one.left != one.right for one in compared]
+    if isinstance(solver.ask([*premise, claripy.Or(*unequal)]), Unsat):
+        return []
+    return [
+        one.place
+        for one, claim in zip(compared, unequal, strict=True)
+        if not isinstance(solver.ask([*premise, claim]), Unsat)
+    ]
+
+
+def _compared(left: Path, right: Path, arch: Arch) -> Iterator[Compared]:
+    if [view.site for view in left.views] != [view.site for view in right.views]:
+        raise Unlike("the callbacks differ in number or site")
+    for n, (one, other) in enumerate(zip(left.views, right.views, strict=True), start=1):
+        yield from _views(f"view {n}", one, other, arch)
+    yield Compared(place="target", left=left.exit.target, right=right.exit.target)
+    here, there = left.exit.state, right.exit.state
+    yield from _machines("exit", here, there)
+    yield from _stack("exit", here.memory, there.memory, min(_pointer(here, arch), _pointer(there, arch), 0), arch)
+    yield from _stores(left.stores, right.stores, arch)
+
+
+def _views(where: str, one: View, other: View, arch: Arch) -> Iterator[Compared]:
+    if one.regs != other.regs:
+        raise Unlike(f"{where}: the structure lies elsewhere")
+    yield Compared(place=f"{where}: callee", left=one.called, right=other.called)
+    yield from _machines(where, one.before, other.before)
+    yield from _stack(where, one.before.memory, other.before.memory, -arch.word, arch)
+    if one.regs is not None:
+        for field in arch.pt_regs:
+            left, right = (v.before.memory.load((v.regs or 0) + field.offset, arch.word) for v in (one, other))
+            yield Compared(place=f"{where}: regs.{field.name}", left=left, right=right)
+
+
+def _machines(where: str, one: Snapshot, other: Snapshot) -> Iterator[Compared]:
+    for left, right in ((one.registers, other.registers), (one.flags, other.flags), (one.system, other.system)):
+        if left.keys() != right.keys():
+            raise Unlike(f"{where}: other registers")
+        for name in left:
+            yield Compared(place=f"{where}: {name}", left=left[name], right=right[name])
+
+
+def _pointer(state: Snapshot, arch: Arch) -> int:
+    """The stack pointer as an offset from T."""
+    at = affine(state.registers[arch.sp])
+    if at is None or at.base != arch.sp:
+        raise Unlike("exit: the stack pointer is not T plus a constant")
+    return at.offset
+
+
+def _stack(where: str, one: MemoryView, other: MemoryView, low: int, arch: Arch) -> Iterator[Compared]:
+    """Stack bytes at or above ``low``: below T each, above it those that either stored.
+
+    What neither stored since the last callback is one and the same symbol: the number of callbacks agrees.
+    """
+    places = {(arch.sp, at) for at in range(low, arch.word)}
+    for memory in (one, other):
+        places |= {(base, at) for base, offsets in memory.written().items() for at in offsets}
+    for base, at in sorted(places):
+        if base != arch.sp or at >= low:
+            yield Compared(place=f"{where}: [{base}{at:+d}]", left=one.load(at, 1, base), right=other.load(at, 1, base))
+
+
+def _stores(left: Sequence[Store], right: Sequence[Store], arch: Arch) -> Iterator[Compared]:
+    """Stores to other regions, in their order: another processor can watch them."""
+    one, other = ([store for store in stores if store.base != arch.sp] for stores in (left, right))
+    if [(s.base, s.offset, s.size) for s in one] != [(s.base, s.offset, s.size) for s in other]:
+        raise Unlike("the stores off the stack differ")
+    for a, b in zip(one, other, strict=True):
+        yield Compared(place=f"store to {a.base}{a.offset:+d}", left=a.value, right=b.value)
