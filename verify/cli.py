@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from verify import __version__
 from verify.errors import UsageError, VerifyError
-from verify.interrupts import Interrupts, interrupts
+from verify.interrupts import INTERRUPTED, Interrupts, interrupts
 from verify.output import check_writable, say, write_files
 from verify.printable import LONGEST_LINE, printable
 from verify.target import KINDS, LEVELS
@@ -80,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit codes are those of INTERFACE."""
     options = argparse.Namespace(verbose=False)
     try:
-        with interrupts() as interrupted:
+        with interrupts(command=argv is None) as interrupted:
             _parser().parse_args(sys.argv[1:] if argv is None else list(argv), options)
             return _dispatch(options, interrupted)
     except SystemExit as stop:  # --help and --version have been printed
@@ -90,7 +90,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         _complain("interrupted")
-        return 130
+        return INTERRUPTED
     except Exception as error:  # a verifier that fails unexpectedly can be trusted in nothing it says
         _complain(f"broken: {type(error).__name__}: {error}")
         if options.verbose:
@@ -147,12 +147,12 @@ def _run(options: argparse.Namespace, interrupted: Interrupts) -> int:
     )
     live = sys.stderr.isatty()
     try:
-        report = batch.run(request, _settled(live, interrupted))
+        report = batch.run(request, _settled(live))
     finally:
         if live:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
     texts = [(file, _rendered(report, name, options)) for name, file in formats]
-    with interrupted.held():
+    with interrupted.writing:
         write_files([(file, text) for file, text in texts if file is not None])
     say("".join(text for file, text in texts if file is None))
     for line in (*report.errors, *report.notes):
@@ -160,14 +160,10 @@ def _run(options: argparse.Namespace, interrupted: Interrupts) -> int:
     return report.exit_code
 
 
-def _settled(live: bool, interrupted: Interrupts) -> "Settled":
-    """A line on a terminal per decided target, nothing elsewhere; and the place where Ctrl-C is not lost."""
+def _settled(live: bool) -> "Settled":
+    """A line on a terminal per decided target; nothing elsewhere."""
 
     def settled(report: "TargetReport") -> None:
-        interrupted.check()
-        # While z3 works, Ctrl-C is z3's: it gives up that one question, and says so.
-        if any("interrupted from keyboard" in finding.reason for finding in report.findings):
-            raise KeyboardInterrupt
         if live:
             line = f"{printable(report.name)}: {report.verdict.name}"
             print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)

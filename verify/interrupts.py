@@ -1,66 +1,57 @@
-"""Ctrl-C, remembered: an exception that a library swallows still ends the run."""
+"""Ctrl-C ends a command at once, whatever it is doing, and leaves nothing half-written."""
 
+import os
 import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import FrameType
 
-__all__ = ["Interrupts", "interrupts"]
+__all__ = ["INTERRUPTED", "Interrupts", "interrupts"]
+
+INTERRUPTED = 130
+"""The exit code: 128 + SIGINT, as a shell counts."""
 
 
 @dataclass
 class Interrupts:
-    """Whether Ctrl-C was pressed. ``check`` raises KeyboardInterrupt again where nothing came of the first one."""
+    """While ``writing`` is held, Ctrl-C waits."""
 
-    _seen: list[int] = field(default_factory=list)
-    _held: bool = False
-
-    def caught(self, number: int, frame: FrameType | None) -> None:
-        """The signal handler."""
-        self._seen.append(number)
-        if not self._held:
-            raise KeyboardInterrupt
-
-    def check(self) -> None:
-        """KeyboardInterrupt if there was one."""
-        if self._seen:
-            raise KeyboardInterrupt
-
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Within, Ctrl-C waits: what is written there is written whole."""
-        self.check()
-        self._held = True
-        try:
-            yield
-        finally:
-            self._held = False
+    writing: threading.Lock = field(default_factory=threading.Lock)
+    over: bool = False
 
 
 @contextmanager
-def interrupts() -> Iterator[Interrupts]:
-    """Ctrl-C as it should be: Python ignores an exception in a destructor or in a callback from C."""
+def interrupts(*, command: bool) -> Iterator[Interrupts]:
+    """Within, Ctrl-C prints one line and exits with 130; only for a process that is a ``command`` of its own.
+
+    An exception would not do: z3 takes the signal for itself while it works and gives up that one question,
+    and Python ignores what is raised in a destructor or in a callback from C. So the signal is blocked in every
+    thread, and one thread waits for it. What this process starts inherits that.
+    """
     state = Interrupts()
-    # A process that was started with Ctrl-C ignored (in the background) goes on ignoring it, and only the main
-    # thread may set a handler.
-    ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    ours = ours and threading.current_thread() is threading.main_thread()
-    if not ours:
+    # A process that was started with Ctrl-C ignored (in the background) goes on ignoring it.
+    if not command or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield state
         return
-    told = sys.unraisablehook
-
-    def quiet(ignored: "sys.UnraisableHookArgs") -> None:
-        if not issubclass(ignored.exc_type, KeyboardInterrupt):
-            told(ignored)
-
-    signal.signal(signal.SIGINT, state.caught)
-    sys.unraisablehook = quiet
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    watcher = threading.Thread(target=_watch, args=(state,), daemon=True)
+    watcher.start()
     try:
         yield state
     finally:
-        sys.unraisablehook = told
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        state.over = True
+        signal.pthread_kill(watcher.ident or 0, signal.SIGINT)
+        watcher.join()
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _watch(state: Interrupts) -> None:
+    signal.sigwait({signal.SIGINT})
+    if state.over:
+        return
+    with state.writing:
+        clear = b"\r\x1b[K" if sys.stderr.isatty() else b""
+        os.write(sys.stderr.fileno(), clear + b"tramproof: interrupted\n")
+        os._exit(INTERRUPTED)

@@ -218,7 +218,7 @@ def test_an_object_is_laid_out_with_its_names_only() -> None:
         ((8, 2, 99, 0), "names no symbol"),
         ((8, 2, 0, 0), "has no address"),
         ((8, 10, F, 0), "does not fit"),  # no 32-bit number without a sign is an address up there
-        ((8, 11, F, 0x7FFFFFFF), "does not fit"),
+        ((8, 11, F, -0x7FFFFFFF), "does not fit"),
     ],
 )
 def test_what_cannot_be_applied_is_never_read(reloc: Reloc, reason: str) -> None:

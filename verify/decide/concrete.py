@@ -18,7 +18,7 @@ from verify.decide.solver import Sat, Solver
 from verify.paths import Snapshot as State
 from verify.terms import Observed
 
-__all__ = ["Concrete", "Replay"]
+__all__ = ["RUNS", "Concrete", "Replay"]
 
 RUNS = 64
 """Concrete runs per proved path (MODEL section 5)."""

@@ -1,6 +1,7 @@
 """Loads and stores by region: the stack, shared cells, per-CPU blocks and code."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 import claripy
 from claripy.ast.bv import BV
@@ -14,6 +15,9 @@ from verify.paths import Load, Store
 __all__ = ["Regions"]
 
 
+_NONE: Mapping[int, str] = MappingProxyType({})
+
+
 class Regions:
     """Decides what an address means; every answer that is not certain is Unsupported, never a guess.
 
@@ -22,7 +26,7 @@ class Regions:
     """
 
     def __init__(
-        self, image: Image, cells: Mapping[str, int], bases: frozenset[str], aliases: Mapping[int, str]
+        self, image: Image, cells: Mapping[str, int], bases: frozenset[str], aliases: Mapping[int, str] = _NONE
     ) -> None:
         self._image = image
         self._cells = cells

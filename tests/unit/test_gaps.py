@@ -1,0 +1,105 @@
+"""Whatever exploration cannot carry to an exit is a gap, and a gap is never a proof."""
+
+import pytest
+
+from tests.unit.trampolines import COUNTER, Line, decided, good, refuted, target_of
+from verify.decide.solver import Budget
+from verify.execute import explore
+from verify.pipeline import decide
+from verify.report.tree import TargetReport
+from verify.verdict import Verdict
+
+END: tuple[Line, ...] = (("48 81 c4 a8 00 00 00", "add $168,%rsp"), ("9d", "popfq"))
+
+# What is put just before the call, and words of the reason.
+GAPS: tuple[tuple[str, tuple[Line, ...], str], ...] = (
+    ("unsupported", (("0f a2", "cpuid"),), "outside the allow-list"),
+    ("shift by cl", (("48 d3 e0", "shl %cl,%rax"),), "outside the allow-list"),
+    ("lock", (("f0 83 04 24 00", "lock addl $0,(%rsp)"),), "outside the allow-list"),
+    ("lock behind another prefix", (("66 f0 83 04 24 00", "lock addw $0,(%rsp)"),), "outside the allow-list"),
+    ("rep", (("f3 48 a5", "rep movsq"),), "outside the allow-list"),
+    ("xchg with memory", (("48 87 04 24", "xchg %rax,(%rsp)"),), "outside the allow-list"),
+    ("shadow stack", (("f3 48 0f 1e ca", "rdsspq %rdx"),), "outside the allow-list"),
+    ("vector", (("66 0f ef c0", "pxor %xmm0,%xmm0"),), "outside the allow-list"),
+    ("16-bit jump", (("66 eb 00", "data16 jmp .+3"),), "outside the allow-list"),
+    ("rex that is not last", (("47 26 58", "rex.RXB es pop %rax"),), "outside the allow-list"),
+    ("swapgs", (("0f 01 f8", "swapgs"),), "swapgs"),
+    ("segment load", (("8e e0", "mov %eax,%fs"),), "a load of"),
+    ("control register", (("0f 20 d8", "mov %cr3,%rax"),), "not modelled"),
+    ("no instruction", (("06", "(bad)"),), "no instruction"),
+    ("loop", (("b8 03 00 00 00", "mov $3,%eax"), ("ff c8", "dec %eax"), ("75 fc", "jne .-2")), "a loop"),
+    ("direct jump out", (("e9 00 10 00 00", "jmp .+0x1005"),), "an escape"),
+    ("conditional jump out", (("0f 84 00 10 00 00", "je .+0x1006"),), "an escape"),
+    ("computed call", (("ff d0", "call *%rax"),), "a computed call"),
+    ("call through memory", (("ff 14 25 00 00 00 82", "call *function_trace_op"),), "a computed call"),
+    ("call of what is not named", (("e8 00 10 00 00", "call .+0x1005"),), "an escape"),
+    ("non-affine address", (("48 8b 44 04 08", "mov 8(%rsp,%rax),%rax"),), "not one base plus a constant"),
+    ("truncated address", (("67 8b 04 24", "mov (%esp),%eax"),), "not one base plus a constant"),
+    ("unknown region", (("48 8b 03", "mov (%rbx),%rax"),), "no known region"),
+    ("outside the image", (("48 8b 04 25 00 10 00 00", "mov 0x1000,%rax"),), "outside the image"),
+    ("outside the cell", (("48 8b 04 25 08 00 00 82", "mov counter,%rax"),), f"{COUNTER}+0, outside its 4 bytes"),
+    ("across the cell's end", (("8b 04 25 05 00 00 82", "mov function_trace_op+5,%eax"),), "outside its 8 bytes"),
+    ("store into code", (("c6 05 00 00 00 00 90", "movb $0x90,0(%rip)"),), "a store into code"),
+    ("lost stack pointer", (("48 94", "xchg %rax,%rsp"),), "no longer rsp plus a constant"),
+    ("large allocation", (("48 81 ec 00 00 10 00", "sub $0x100000,%rsp"),), "64 KiB"),
+)  # fmt: skip
+
+
+def reasons(report: TargetReport) -> str:
+    """Why nothing was carried to an exit."""
+    return "; ".join(gap.why for gap in report.gaps)
+
+
+@pytest.mark.parametrize(("lines", "words"), [(lines, words) for _, lines, words in GAPS], ids=[n for n, _, _ in GAPS])
+def test_it_is_a_gap(lines: tuple[Line, ...], words: str) -> None:
+    report = decided(good(before=lines))
+    assert words in reasons(report)
+    assert report.verdict is Verdict.INCONCLUSIVE and report.strict is Verdict.INCONCLUSIVE
+    assert report.exit_code == 3 and not report.met
+    assert all(gap.where for gap in report.gaps)
+
+
+def test_the_same_trampoline_without_is_proved() -> None:
+    report = decided(good())
+    assert report.verdict is Verdict.PROVED and report.exit_code == 0 and report.gaps == ()
+
+
+def test_running_off_the_end_is_a_gap() -> None:
+    target = target_of(good(end=END))
+    # Only the trampoline is named, so that the `ret` behind it is somebody else's code.
+    report = decide(target_of(good(end=END), code=target.code[:1]), Budget())
+    assert "an escape" in reasons(report) and report.verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_computed_call_that_the_contract_names_is_a_callback() -> None:
+    lines = good(call=(("ff 14 25 00 00 00 82", "call *function_trace_op"),))
+    target = target_of(lines)
+    site = target.address + target.image.read(target.address, target.size).index(b"\xff\x14\x25")
+    assert decided(lines, callees={}).verdict is Verdict.INCONCLUSIVE
+    assert decided(lines, callees={}, sites={site: "site"}).verdict is Verdict.PROVED
+
+
+def test_a_named_call_of_something_that_no_cell_holds_is_refuted() -> None:
+    lines = good(call=(("ff d0", "call *%rax"),))  # rax holds ss by then
+    target = target_of(lines)
+    site = target.address + target.image.read(target.address, target.size).index(b"\xff\xd0")
+    assert list(refuted(decided(lines, callees={}, sites={site: "site"}))) == ["call/reached"]
+
+
+def test_one_gap_among_good_paths_is_enough() -> None:
+    escape: Line = ("0f 84 00 10 00 00", "je .+0x1006")
+    report = decided(good(before=(("85 ff", "test %edi,%edi"), escape)))
+    assert report.paths == ("return",) and len(report.gaps) == 1
+    assert report.verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_spent_budget_is_a_gap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explore, "_MOST_STEPS", 10)
+    report = decided(good())
+    assert "budget" in reasons(report) and report.verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_solver_without_resources_is_inconclusive() -> None:
+    report = decide(target_of(good()), Budget(rlimit=1))
+    assert report.verdict is Verdict.INCONCLUSIVE
+    assert any("solver" in finding.reason for finding in report.findings)

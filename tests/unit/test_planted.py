@@ -1,0 +1,224 @@
+"""Faults planted in the verifier itself: who catches each. A plant that nobody catches would be PROVED here.
+
+Each plant hides a fault of the trampoline, so that a careless verifier would print PROVED. The honest answer is
+asserted beside it, otherwise the test could not tell a catch from a refutation.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Literal
+
+import claripy
+import pytest
+from claripy.ast.bool import Bool
+from claripy.ast.bv import BV
+
+from tests.unit.trampolines import Line, decided, good, refuted
+from verify.decide.solver import Solver, Unsat
+from verify.execute.access import Regions
+from verify.execute.callback import call_back
+from verify.execute.explore import Explorer
+from verify.execute.machine import Machine
+from verify.execute.memory import Memory
+from verify.execute.vex import VexLifter
+from verify.image.decode import Instruction
+from verify.report.tree import TargetReport
+from verify.target import Target
+from verify.verdict import Verdict
+
+Patch = pytest.MonkeyPatch
+
+# The second path passes a null op.
+FORK: tuple[Line, ...] = (("48 85 db", "test %rbx,%rbx"), ("74 02", "je .+4"), ("31 d2", "xor %edx,%edx"))
+DEC: tuple[Line, ...] = (("48 ff ca", "dec %rdx"),)
+GLOBAL: tuple[Line, ...] = (("c7 04 25 08 00 00 82 01 00 00 00", "movl $1,counter"),)
+PARENT: tuple[Line, ...] = (("48 89 84 24 b8 00 00 00", "mov %rax,184(%rsp)"),)
+ABOVE: tuple[Line, ...] = (("48 89 84 24 b8 01 00 00", "mov %rax,440(%rsp)"),)
+FLAGS_FIRST: tuple[Line, ...] = (("48 83 ec 08", "sub $8,%rsp"), ("48 8d 64 24 08", "lea 8(%rsp),%rsp"))
+
+
+def without(text: str) -> tuple[Line, ...]:
+    """The good trampoline with one instruction left out."""
+    lines = tuple(line for line in good() if line[1] != text)
+    assert len(lines) == len(good()) - 1
+    return lines
+
+
+def reasons(report: TargetReport, verdict: Verdict) -> str:
+    """What the findings of that verdict say."""
+    return "; ".join(sorted({finding.reason for finding in report.findings if finding.verdict is verdict}))
+
+
+def caught_by_a_run(report: TargetReport) -> None:
+    """A concrete run contradicted the path, and nothing on it counts as proved."""
+    assert report.verdict is Verdict.BROKEN and report.exit_code == 5
+    assert "a concrete run contradicts the path" in reasons(report, Verdict.BROKEN)
+    assert not [f.id for f in report.findings if f.path == "return" and f.verdict is Verdict.PROVED]
+
+
+def caught_by_total(report: TargetReport) -> None:
+    """The paths do not cover every entry state."""
+    assert report.verdict is Verdict.BROKEN and report.exit_code == 5
+    assert [f.verdict for f in report.findings if f.id == "total"] == [Verdict.BROKEN]
+
+
+@pytest.mark.parametrize("when", ["at a load", "at a store"])
+def test_a_stray_input_constraint_is_inconclusive(monkeypatch: Patch, when: str) -> None:
+    name = "load" if when == "at a load" else "store"
+    honest = getattr(Regions, name)
+
+    def pinning(self: Regions, machine: Machine, *rest: Any) -> Any:  # noqa: ANN401  # as the method it replaces
+        machine.constraints.append(machine.registers["rsp"] == 7)
+        return honest(self, machine, *rest)
+
+    monkeypatch.setattr(Regions, name, pinning)
+    report = decided(good())
+    assert report.verdict is Verdict.INCONCLUSIVE
+    assert any("did not add" in gap.why for gap in report.gaps)
+
+
+def test_a_lost_branch_is_caught_by_total(monkeypatch: Patch) -> None:
+    assert list(refuted(decided(good(before=FORK)))) == ["arg/op"]
+    honest = Explorer._fork
+
+    def losing(self: Explorer, machine: Machine, successors: list[tuple[Bool, int]]) -> list[Machine]:
+        kept = honest(self, machine, successors)
+        if len(kept) > 1:
+            self.forks[-1] = replace(self.forks[-1], guards=self.forks[-1].guards[:1])
+        return kept[:1]
+
+    monkeypatch.setattr(Explorer, "_fork", losing)
+    caught_by_total(decided(good(before=FORK)))
+
+
+def test_a_branch_that_the_lifter_loses_is_caught_by_a_run(monkeypatch: Patch) -> None:
+    honest = VexLifter.execute
+
+    def losing(self: VexLifter, machine: Machine, insn: Instruction, symbolic: dict[int, BV]) -> list[tuple[Bool, int]]:
+        found = honest(self, machine, insn, symbolic)
+        return [(claripy.true(), found[0][1])] if len(found) > 1 else found
+
+    monkeypatch.setattr(VexLifter, "execute", losing)
+    caught_by_a_run(decided(good(before=FORK)))
+
+
+def test_a_child_that_is_dropped_after_the_fork_is_caught_by_total(monkeypatch: Patch) -> None:
+    honest = Explorer._fork
+    monkeypatch.setattr(Explorer, "_fork", lambda self, machine, successors: honest(self, machine, successors)[:1])
+    caught_by_total(decided(good(before=FORK)))
+
+
+def test_a_path_that_is_thrown_away_is_caught_by_total(monkeypatch: Patch) -> None:
+    honest = Explorer._leave
+
+    def losing(self: Explorer, machine: Machine, how: Literal["ret", "jmp", "view"], target: BV) -> list[Machine]:
+        bad = any(step.text.startswith("xor edx") for step in machine.steps)
+        return [] if bad else honest(self, machine, how, target)
+
+    monkeypatch.setattr(Explorer, "_leave", losing)
+    caught_by_total(decided(good(before=FORK)))
+
+
+def test_exchanged_branches_are_caught_by_a_run(monkeypatch: Patch) -> None:
+    honest = VexLifter.execute
+
+    def exchanged(
+        self: VexLifter, machine: Machine, insn: Instruction, symbolic: dict[int, BV]
+    ) -> list[tuple[Bool, int]]:
+        found = honest(self, machine, insn, symbolic)
+        return [(claripy.Not(guard), pc) for guard, pc in found] if len(found) > 1 else found
+
+    monkeypatch.setattr(VexLifter, "execute", exchanged)
+    report = decided(good(before=FORK))
+    assert report.verdict is Verdict.BROKEN
+    assert "a concrete run contradicts the path" in reasons(report, Verdict.BROKEN)
+
+
+def test_a_dropped_flag_write_is_caught_by_a_run(monkeypatch: Patch) -> None:
+    assert "regs/flags" in refuted(decided(good(first=FLAGS_FIRST)))
+    honest = VexLifter.execute
+
+    def dropping(
+        self: VexLifter, machine: Machine, insn: Instruction, symbolic: dict[int, BV]
+    ) -> list[tuple[Bool, int]]:
+        before = dict(machine.flags)
+        found = honest(self, machine, insn, symbolic)
+        if insn.key == "sub":
+            machine.flags.update(before)
+        return found
+
+    monkeypatch.setattr(VexLifter, "execute", dropping)
+    caught_by_a_run(decided(good(first=FLAGS_FIRST)))
+
+
+def test_a_wrong_value_is_caught_by_a_run(monkeypatch: Patch) -> None:
+    assert list(refuted(decided(good(before=DEC)))) == ["arg/op"]
+    honest = VexLifter.execute
+
+    def wrong(self: VexLifter, machine: Machine, insn: Instruction, symbolic: dict[int, BV]) -> list[tuple[Bool, int]]:
+        before = machine.registers["rdx"]
+        found = honest(self, machine, insn, symbolic)
+        if insn.key == "dec":
+            machine.registers["rdx"] = before
+        return found
+
+    monkeypatch.setattr(VexLifter, "execute", wrong)
+    caught_by_a_run(decided(good(before=DEC)))
+
+
+@pytest.mark.parametrize("lines", [GLOBAL, PARENT, ABOVE], ids=["global", "parent slot", "caller's stack"])
+def test_a_dropped_store_is_caught_by_a_run(monkeypatch: Patch, lines: Sequence[Line]) -> None:
+    assert "frame/writes" in refuted(decided(good(before=lines)))
+    honest = Regions.store
+
+    def dropping(self: Regions, machine: Machine, address: BV, value: BV) -> None:
+        kept, memory = machine.stores, machine.memory.fork()
+        honest(self, machine, address, value)
+        last = machine.stores[-1]
+        if last.base != "rsp" or last.offset >= 0:
+            machine.stores, machine.memory = kept, memory
+
+    monkeypatch.setattr(Regions, "store", dropping)
+    caught_by_a_run(decided(good(before=lines)))
+
+
+def test_a_callback_that_clobbers_nothing_is_caught_by_a_run(monkeypatch: Patch) -> None:
+    lines = without("mov 48(%rsp),%r11")
+    assert list(refuted(decided(lines))) == ["restore/r11"]
+    honest = call_back
+
+    def quiet(machine: Machine, target: Target, site: str, address: int, called: BV) -> None:
+        registers = dict(machine.registers)
+        honest(machine, target, site, address, called)
+        machine.registers.update(registers)
+
+    monkeypatch.setattr("verify.execute.explore.call_back", quiet)
+    caught_by_a_run(decided(lines))
+
+
+def test_a_skipped_callback_is_not_proved(monkeypatch: Patch) -> None:
+    def skipped(self: Explorer, machine: Machine, insn: Instruction) -> list[Machine]:
+        machine.pc = insn.end
+        return [machine]
+
+    monkeypatch.setattr(Explorer, "_call", skipped)
+    report = decided(good())
+    # Two see it: the contract wants a callback on this path, and the arguments that it promises have no instance.
+    assert "call/reached" in refuted(report) or report.verdict is Verdict.BROKEN
+    assert {f.id for f in report.findings if f.verdict is Verdict.VACUOUS} >= {"arg/ip", "arg/regs", "regs/flags"}
+
+
+def test_a_zero_filled_stack_is_never_proved(monkeypatch: Patch) -> None:
+    lines = without("movq $0,120(%rsp)")
+    assert set(refuted(decided(lines))) == {"regs/orig_ax", "regs/defined"}
+    monkeypatch.setattr(Memory, "_junk", lambda self, name, size: claripy.BVV(0, 8 * size))
+    # The emulator gives no byte a value that the script does not, and says so; the command line's exit is 5.
+    with pytest.raises(LookupError, match="nothing gave"):
+        decided(lines)
+
+
+def test_a_solver_that_finds_nothing_is_vacuous(monkeypatch: Patch) -> None:
+    monkeypatch.setattr(Solver, "ask", lambda self, formulas: Unsat())
+    report = decided(good())
+    assert report.verdict is not Verdict.PROVED
+    assert Verdict.VACUOUS in {finding.verdict for finding in report.findings}
