@@ -2,16 +2,17 @@
 
 import os
 import signal
-import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 __all__ = ["INTERRUPTED", "Interrupts", "interrupts"]
 
 INTERRUPTED = 130
 """The exit code: 128 + SIGINT, as a shell counts."""
+
+_STDERR = 2
 
 
 @dataclass
@@ -52,6 +53,7 @@ def _watch(state: Interrupts) -> None:
     if state.over:
         return
     with state.writing:
-        clear = b"\r\x1b[K" if sys.stderr.isatty() else b""
-        os.write(sys.stderr.fileno(), clear + b"tramproof: interrupted\n")
+        with suppress(OSError):  # standard error may be closed
+            clear = b"\r\x1b[K" if os.isatty(_STDERR) else b""
+            os.write(_STDERR, clear + b"tramproof: interrupted\n")
         os._exit(INTERRUPTED)

@@ -61,7 +61,7 @@ def decide(
     strict = _answers(judge, subjects, exploration, arch, "strict", target)
     gated = strict if gate == "strict" else _answers(judge, subjects, exploration, arch, gate, target)
     strict, gated, runs = _run_proved(judge, subjects, strict, gated, solver)
-    findings = _findings(strict, gated, gate, arch.name)
+    findings = _findings(strict, gated, gate, target)
     findings += tuple(_missing(target, arch, subjects, findings))
     return _report(target, gate, subjects, exploration, findings, lifters, runs, time.perf_counter() - began)
 
@@ -150,14 +150,18 @@ def _reason(answer: Answer) -> str:
             return ""
 
 
-def _findings(strict: list[_Decided], gated: list[_Decided], gate: str, arch: str) -> tuple[Finding, ...]:
+def _findings(strict: list[_Decided], gated: list[_Decided], gate: str, target: Target) -> tuple[Finding, ...]:
     beside = {(one.obligation.id, one.obligation.path): one for one in strict}
     found = []
     for one in gated:
         ob = one.obligation
         strictly = beside[ob.id, ob.path]
         # What holds at strict needs no exemption.
-        exemption = None if isinstance(strictly.answer, Proved) else exempt(gate, ob.id, ob.path, arch)
+        exemption = (
+            None
+            if isinstance(strictly.answer, Proved)
+            else exempt(gate, ob.id, ob.path, target.image.arch, target.kind)
+        )
         if ob.residual and not isinstance(one.answer, Proved):
             exemption = None  # the level exempts strict's claim, and what it demands instead does not hold
         answer = (

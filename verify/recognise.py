@@ -1,13 +1,15 @@
 """Which trampolines a file holds, recognised by their names and by what their code does, never by versions."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from verify.arch.record import Arch
-from verify.errors import ImageError, UsageError
-from verify.image.decode import Instruction, decode
+from verify.bodies import end_of, instructions_of
+from verify.errors import UsageError
+from verify.image.decode import Instruction
 from verify.image.model import Image
+from verify.recognise_return import RETURN_SIDE, return_side
 from verify.target import Target, arch_of
 
 __all__ = ["recognise", "trampoline"]
@@ -37,8 +39,6 @@ _OTHER = _Shape(inner=(), callee="ftrace_stub", args=_FTRACE)
 _TAILS = ("ftrace_epilogue", "ftrace_graph_call", "ftrace_stub")
 """Code that a caller may jump to on its way out (5.10: the epilogue that the graph tracer patches)."""
 
-_LARGEST = 4096  # bytes of one trampoline
-
 
 @dataclass(frozen=True, kw_only=True)
 class _Features:
@@ -60,20 +60,24 @@ def recognise(image: Image) -> list[Target]:
     """The trampolines of an image, in the order of their addresses; empty where it has none that is known."""
     arch = arch_of(image)
     present = [name for name in _KNOWN if image.has(name) and image.is_code(image.symbol(name).address)]
-    found = sorted((trampoline(image, arch, name) for name in present), key=lambda target: target.address)
+    found = [trampoline(image, arch, name) for name in present]
     # Without a symbol for the ops cell all callers must at least agree on where it is.
     places = {tuple(target.aliases) for target in found if target.aliases}
-    return found if len(places) < 2 else [replace(target, aliases={}) for target in found]
+    if len(places) > 1:
+        found = [replace(target, aliases={}) for target in found]
+    return sorted([*found, *return_side(image, arch)], key=lambda target: target.address)
 
 
 def trampoline(image: Image, arch: Arch, name: str, kind: str | None = None) -> Target:
     """The target that a symbol of the image is; UsageError where the symbol is no trampoline we know."""
     symbol = image.symbol(name)
+    if name in RETURN_SIDE:
+        return next(target for target in return_side(image, arch) if target.symbol == name)
     if not image.is_code(symbol.address):
         raise UsageError(f"{image.path}: {name} is not in an executable section")
-    start, end = symbol.address, _end(image, name)
-    body = list(_instructions(image, arch, start, end))
     shape = _KNOWN.get(name, _OTHER)
+    start, end = symbol.address, end_of(image, name, shape.inner or (f"{name}_",))
+    body = list(instructions_of(image, arch, start, end))
     callees = {image.symbol(shape.callee).address: shape.callee} if image.has(shape.callee) else {}
     callees |= {address: shape.callee for n, address in image.externals.items() if n == shape.callee}
     call = next((n for n, insn in enumerate(body) if insn.key == "call" and insn.operands[0].imm in callees), None)
@@ -99,34 +103,6 @@ def trampoline(image: Image, arch: Arch, name: str, kind: str | None = None) -> 
         sp_window=arch.regs_sp_window if full else None, slots=arch.regs_sp_slots if full else (),
         aliases={} if image.has(_OP) or _OP in image.externals else _loaded(arch, body[:call]),
     )  # fmt: skip
-
-
-def _end(image: Image, name: str) -> int:
-    """Where the trampoline ends: its size, or the next symbol that is no label of its own."""
-    symbol = image.symbol(name)
-    segment = image.segment_at(symbol.address)
-    assert segment is not None  # is_code() said so
-    limit = min(symbol.address + _LARGEST, segment.address + segment.size)
-    if symbol.size:
-        return symbol.address + symbol.size
-    inner = _KNOWN[name].inner if name in _KNOWN else (f"{name}_",)
-    for other in image.symbols:
-        if other.address > symbol.address and not other.name.startswith(inner):
-            return min(other.address, limit)
-    return limit
-
-
-def _instructions(image: Image, arch: Arch, start: int, end: int) -> Iterator[Instruction]:
-    at = start
-    while at < end:
-        try:
-            insn = decode(image, arch, at)
-        except ImageError:
-            return
-        if insn is None:
-            return  # data or padding: what is executed is decoded again, and a gap there is reported
-        yield insn
-        at = insn.end
 
 
 def _loaded(arch: Arch, before: list[Instruction]) -> dict[int, str]:

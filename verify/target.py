@@ -11,15 +11,16 @@ from verify.verdict import Verdict
 
 __all__ = ["KINDS", "LEVELS", "ORIG_AX", "Expectation", "Guard", "Target", "arch_of"]
 
-ENTRY_WORDS: Mapping[str, int] = {"mcount": 1, "fentry": 1, "kprobe-frame": 3}
+ENTRY_WORDS: Mapping[str, int] = {"mcount": 1, "fentry": 1, "kprobe-frame": 3, "return": 0, "rethook": 0}
 """Kinds that can be decided now (MODEL section 4) -> words that the entry pushes: T = E + that many words.
 
-A call pushes the return address; int3 in kernel mode on x86-32 pushes flags, cs and ip.
+A call pushes the return address; int3 in kernel mode on x86-32 pushes flags, cs and ip; a return pushes nothing.
 """
 
-KINDS = tuple(ENTRY_WORDS)
+KINDS = ("mcount", "fentry", "kprobe-frame")
+"""Kinds that a manifest may name; the return-side ones are recognised in kernels only."""
 
-ORIG_AX: Mapping[str, int] = {"kprobe-frame": -1}
+ORIG_AX: Mapping[str, int] = {"kprobe-frame": -1, "rethook": -1}
 """Kind -> the constant that ``orig_ax`` must hold at the callback; 0 where none is named (ftrace)."""
 
 LEVELS = ("strict", "linux-regs", "linux-args", "linux-minimal")
@@ -67,7 +68,9 @@ class Target:
     ``ends`` is ``view`` where the path ends at the callback. ``sp_window`` bounds what a callback may leave in
     the honoured sp field: T plus these many words (inclusive); ``slots`` are offsets in bytes from that sp at
     which the exit may store. ``aliases`` names cells by address where the image has no symbol
-    for them.
+    for them. ``gives`` says where the callback leaves the address to return to: ``nothing``, ``value`` (its
+    return register) or ``slot`` (the word at ``return_slot`` bytes from T). ``copies`` are fields of the structure
+    that the callback overwrites with another, ``sp_correction`` what it adds to the stored sp.
     """
 
     name: str
@@ -99,6 +102,10 @@ class Target:
     sp_window: tuple[int, int] | None = None
     slots: tuple[int, ...] = ()
     aliases: Mapping[int, str] = field(default_factory=dict)
+    gives: str = "nothing"
+    return_slot: int | None = None
+    copies: tuple[tuple[str, str], ...] = ()
+    sp_correction: int = 0
     expect: Mapping[str, Expectation] = field(default_factory=dict)
     series: str = ""
 

@@ -86,6 +86,13 @@ def test_a_named_call_of_something_that_no_cell_holds_is_refuted() -> None:
     assert list(refuted(decided(lines, callees={}, sites={site: "site"}))) == ["call/reached"]
 
 
+def test_a_named_call_of_a_constant_is_refuted() -> None:
+    lines = good(call=(("31 c0", "xor %eax,%eax"), ("ff d0", "call *%rax")))
+    target = target_of(lines)
+    site = target.address + target.image.read(target.address, target.size).index(b"\xff\xd0")
+    assert list(refuted(decided(lines, callees={}, sites={site: "site"}))) == ["call/reached"]
+
+
 def test_one_gap_among_good_paths_is_enough() -> None:
     escape: Line = ("0f 84 00 10 00 00", "je .+0x1006")
     report = decided(good(before=(("85 ff", "test %edi,%edi"), escape)))

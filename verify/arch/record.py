@@ -80,6 +80,7 @@ class Arch:
     pt_regs_size: int
     regs_sp_window: tuple[int, int] | None  # words from T that a handler may leave in an honoured regs->sp
     regs_sp_slots: tuple[int, ...]  # bytes from that sp at which the kernel's exit stores
+    graph_frame_pointer: bool  # whether return_to_handler hands the frame pointer to C (else 0)
     kernel_cs: int
     kernel_ss: int
     forms: Mapping[str, Form]  # capstone mnemonic -> Form

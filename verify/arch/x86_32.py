@@ -63,6 +63,7 @@ X86_32 = Arch(
     # ip and ax right below the sp that the handler left.
     regs_sp_window=(-3, 1),
     regs_sp_slots=(-4, -8),
+    graph_frame_pointer=False,
     kernel_cs=0x60,
     kernel_ss=0x68,
     forms=FORMS,

@@ -132,6 +132,7 @@ X86_64 = Arch(
     pt_regs_size=168,
     regs_sp_window=None,  # regs->sp is ignored on exit
     regs_sp_slots=(),
+    graph_frame_pointer=True,
     kernel_cs=0x10,
     kernel_ss=0x18,
     forms=FORMS,

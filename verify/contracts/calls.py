@@ -20,7 +20,7 @@ def calls(subject: Subject) -> Iterator[Obligation]:
     bits = arch.bits
     expected = claripy.If(subject.skip, claripy.BVV(0, bits), claripy.BVV(1, bits))
     got = claripy.BVV(len(views), bits)
-    lost = [view for view in views if not _called(view)]
+    lost = [view for view in views if not _called(subject, view)]
     yield subject.claim(
         "call/reached", show=claripy.And(got == expected, claripy.BoolV(not lost)),
         says="The callback runs once, and not at all where the guard says so; its address is not the trampoline's.",
@@ -61,9 +61,12 @@ def _alignment(subject: Subject) -> tuple[int, int]:
     return arch.user_alignment, 0 if subject.target.kind == "mcount" else arch.user_alignment - arch.word
 
 
-def _called(view: View) -> bool:
-    """Whether a callback is called by its own address, or through one load of a cell that nothing altered."""
+def _called(subject: Subject, view: View) -> bool:
+    """Whether a callback is called by an address of code, or through one load of a cell that nothing altered."""
     names = [name_of(leaf) for leaf in leaves(view.called)]
+    if not names:
+        address, target = view.called.concrete_value, subject.target
+        return address in target.callees or (target.image.is_code(address) and not target.covers(address))
     return all(name.startswith("addr:") for name in names) or (view.called.op == "BVS" and names[0].startswith("cell:"))
 
 
@@ -99,6 +102,8 @@ def _expected(subject: Subject, view: View, name: str, got: BV) -> tuple[BV, str
         case "parent_slot":
             start = subject.top if base is None else subject.path.entry.registers[base]
             return start + offset, "The address of the slot that holds the parent return address."
+        case "frame_pointer" if subject.target.kind == "return" and arch.graph_frame_pointer:
+            return subject.before(arch.frame), "The frame pointer, for the graph tracer's check."
         case "frame_pointer" if subject.target.kind != "mcount":
             return claripy.BVV(0, arch.bits), "Entered before the frame exists, the graph tracer is given 0."
         case "frame_pointer":

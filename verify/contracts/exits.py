@@ -28,6 +28,9 @@ def exit_kinds(subject: Subject) -> tuple[ExitKind, ...]:
     """The exits that the contract gives, one per guard; their guards cover every state and exclude each other."""
     true = claripy.true()
     ip = subject.honoured("ip")
+    given = _given(subject)
+    if given is not None:
+        return (ExitKind(name="return", when=true, target=given, pointer=subject.top, beside=true),)
     edited = subject.honoured("sp")
     top = subject.top if edited is None else edited
     if ip is None:
@@ -53,6 +56,17 @@ def exit_kinds(subject: Subject) -> tuple[ExitKind, ...]:
             )
         )
     return tuple(kinds)
+
+
+def _given(subject: Subject) -> BV | None:
+    """The address that the callback returned or stored, where the contract says that it gives one."""
+    target, views = subject.target, subject.path.views
+    if target.gives == "nothing" or not views:
+        return None
+    if target.gives == "value":
+        return views[-1].after.registers[subject.arch.returns[0]]
+    assert target.return_slot is not None  # gives == "slot"
+    return views[-1].after.memory.load(target.return_slot, subject.arch.word)
 
 
 def leaves(subject: Subject) -> Iterator[Obligation]:

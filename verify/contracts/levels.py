@@ -12,7 +12,7 @@ __all__ = ["EXEMPTIONS", "Exemption", "documented", "exempt", "exposed", "keeps_
 
 @dataclass(frozen=True, kw_only=True)
 class Exemption:
-    """Obligations (``ids`` are patterns) that a level does not demand; ``paths`` and ``archs`` limit them to some."""
+    """Obligations (``ids`` are patterns) that a level does not demand, on some paths, machines and kinds of entry."""
 
     level: str
     ids: tuple[str, ...]
@@ -20,11 +20,60 @@ class Exemption:
     source: str
     paths: tuple[str, ...] = ("*",)
     archs: tuple[str, ...] = ("*",)
+    kinds: tuple[str, ...] = ("mcount", "fentry")
 
 
 _ARITHMETIC = tuple(f"restore/flags.{name}" for name in ("CF", "PF", "AF", "ZF", "SF", "OF"))
 _ENTRY = "arch/x86/kernel/ftrace_64.S"
 _ENTRY_32 = 'arch/x86/kernel/ftrace_32.S; commit 3c88c692c287 ("x86/stackframe/32: Provide consistent pt_regs")'
+
+_GRAPH = "arch/x86/kernel/ftrace_64.S and ftrace_32.S, return_to_handler"
+_RETHOOK = "arch/x86/kernel/rethook.c, arch_rethook_trampoline_callback(); kprobes/core.c in 5.10"
+
+_NOT_AT_EXIT = (
+    *("bx", "cx", "si", "di", *(f"r{n}" for n in range(8, 16)), "ds", "es", "fs", "gs"),
+    *("orig_ax", "ip", "cs", "ss", "flags", "flags.*", "defined"),
+)
+
+_RETURN_SIDE = (
+    *(
+        Exemption(level=level, kinds=("return",), ids=ids, reason=reason, source=source)
+        for level in ("linux-args", "linux-minimal")
+        for ids, reason, source in (
+            (
+                ("restore/flags", *_ARITHMETIC, "restore/flags.DF"),
+                "A function leaves the arithmetic flags in any state and DF clear.",
+                "System V ABI AMD64 section 3.2.1",
+            ),
+            (
+                ("restore/cx", "restore/si", "restore/di", "restore/r8", "restore/r9", "restore/r10", "restore/r11"),
+                "Caller-saved and no return register: the function's caller expects nothing in it.",
+                "System V ABI AMD64 figure 3.4; gcc -mregparm=3",
+            ),
+        )
+    ),
+    Exemption(
+        level="linux-args",
+        kinds=("return",),
+        ids=tuple(f"regs/{name}" for name in _NOT_AT_EXIT),
+        reason="At function exit only the return registers, bp and sp are filled in.",
+        source=_GRAPH,
+    ),
+    Exemption(
+        level="linux-regs",
+        kinds=("rethook",),
+        ids=("regs/orig_ax", "regs/ip", "regs/cs", "regs/ss", "regs/gs", "regs/sp", "regs/defined"),
+        reason="C fills in ip, cs, orig_ax and gs, corrects sp and uses the ss word as scratch.",
+        source=_RETHOOK,
+    ),
+    Exemption(
+        level="linux-regs",
+        kinds=("rethook",),
+        ids=("regs/owned",),
+        reason="Before v5.18 the structure's last word lies over the caller's stack; C never touches it.",
+        source="arch/x86/kernel/kprobes/core.c, kretprobe_trampoline (5.10)",
+    ),
+)
 
 EXEMPTIONS: tuple[Exemption, ...] = (
     Exemption(
@@ -115,33 +164,38 @@ EXEMPTIONS: tuple[Exemption, ...] = (
         reason="cs = 0 marks the structure as partial: arch_ftrace_get_regs() then returns NULL.",
         source="arch/x86/include/asm/ftrace.h, arch_ftrace_get_regs()",
     ),
+    *_RETURN_SIDE,
 )
 """Every exemption from strict; what is not here is demanded."""
 
-_DOCUMENTED: Mapping[str, frozenset[str]] = {
-    "linux-args": frozenset(["ax", "cx", "dx", "si", "di", "r8", "r9", "bp", "orig_ax", "ip", "sp", "cs"]),
+_DOCUMENTED: Mapping[tuple[str, str], frozenset[str]] = {
+    ("linux-args", "fentry"): frozenset(["ax", "cx", "dx", "si", "di", "r8", "r9", "bp", "orig_ax", "ip", "sp", "cs"]),
+    ("linux-args", "return"): frozenset(["ax", "dx", "bp", "sp"]),
+    ("linux-regs", "rethook"): frozenset(
+        ["ax", "bx", "cx", "dx", "si", "di", "bp", *(f"r{n}" for n in range(8, 16)), "flags", "sp", "ds", "es", "fs"]
+    ),
 }
 
 
-def documented(level: str, field: str, arch: Arch) -> tuple[int, bool] | None:
+def documented(level: str, field: str, arch: Arch, kind: str) -> tuple[int, bool] | None:
     """The constant that a level documents for a field, and whether the selector itself would do as well."""
-    if (level, field) == ("linux-regs", "ss"):
+    if (level, field) == ("linux-regs", "ss") and kind != "rethook":
         return arch.kernel_ss, True
-    if (level, field) == ("linux-args", "cs"):
+    if (level, field) == ("linux-args", "cs") and kind != "return":
         return 0, False  # the mark of a partial structure: arch_ftrace_get_regs() tests it
     return None
 
 
-def keeps_flags(level: str, arch: Arch) -> bool:
+def keeps_flags(level: str, arch: Arch, kind: str) -> bool:
     """Whether a level demands the pre-state of system flags where strict demands a handler's edit."""
-    return (level, arch.name) == ("linux-regs", "x86_32")
+    return (level, arch.name) == ("linux-regs", "x86_32") and kind != "rethook"
 
 
-def exempt(level: str, ident: str, path: str, arch: str) -> Exemption | None:
+def exempt(level: str, ident: str, path: str, arch: str, kind: str) -> Exemption | None:
     """The exemption that covers an obligation at a level, None where it is demanded."""
     for one in EXEMPTIONS:
         here = one.level == level and any(fnmatchcase(path, pattern) for pattern in one.paths)
-        here = here and any(fnmatchcase(arch, pattern) for pattern in one.archs)
+        here = here and kind in one.kinds and any(fnmatchcase(arch, pattern) for pattern in one.archs)
         if here and any(fnmatchcase(ident, pattern) for pattern in one.ids):
             return one
     return None
@@ -154,4 +208,4 @@ def whole(level: str, arch: Arch) -> bool:
 
 def exposed(level: str, target: Target, names: frozenset[str]) -> frozenset[str]:
     """The fields whose bytes ``regs/defined`` speaks of: all at strict, the documented ones at linux-*."""
-    return _DOCUMENTED.get(level, names) & names
+    return _DOCUMENTED.get((level, target.kind), names) & names

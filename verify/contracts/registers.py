@@ -12,7 +12,7 @@ from claripy.ast.bv import BV
 from verify.arch.record import Field
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import documented
-from verify.contracts.words import flags_word, leaves, name_of
+from verify.contracts.words import address_of, flags_word, leaves, name_of
 from verify.paths import View
 from verify.target import ORIG_AX
 from verify.terms import Obligation, Observed
@@ -73,10 +73,13 @@ def _field(
         case "orig_ax":
             constant = ORIG_AX.get(subject.target.kind, 0)
             yield equal(claripy.BVV(constant, arch.bits), f"orig_ax is {constant} on this kind of entry.")
+        case "ip" if subject.target.pushed == 0:
+            own = address_of(subject.target.image, subject.target.address, arch.bits)
+            yield equal(own, "ip is the trampoline itself: nothing was pushed.")
         case "ip":
             yield equal(subject.successor, "ip is the instruction after the patched call.")
         case "sp":  # a field in the content form only: Arch.structure
-            yield equal(subject.top, "The field's content is the stack pointer at the hook.")
+            yield _content(subject, got, at, step, level)
         case "selector":
             yield _selector(subject, field, got, at, step, level)
         case "flags":
@@ -91,13 +94,23 @@ def _field(
                 )  # fmt: skip
 
 
+def _content(subject: Subject, got: BV, at: Observed, step: int | None, level: str) -> Obligation:
+    """The sp field's content is the stack pointer at the hook; at a level, after the correction that C makes."""
+    correction = 0 if level == "strict" else subject.target.sp_correction
+    words = ", with C's correction" if correction else ""
+    return subject.equal(
+        "regs/sp", subject.top - correction, got, says=f"The content{words} is the stack pointer at the hook.",
+        ids=subject.view_ids, observed=at, step=step, residual=bool(correction),
+    )  # fmt: skip
+
+
 def _selector(subject: Subject, field: Field, got: BV, at: Observed, step: int | None, level: str) -> Obligation:
     """Bits 15:0 are the selector; a stored constant for cs can only be right under ``kernel-selectors``.
 
     Where a level documents a constant instead, that constant is what it still demands.
     """
     selector = subject.path.entry.system[field.mirror]
-    demanded = documented(level, field.name, subject.arch)
+    demanded = documented(level, field.name, subject.arch, subject.target.kind)
     if demanded is not None:
         constant, or_selector = demanded
         value = claripy.BVV(constant, subject.arch.bits)

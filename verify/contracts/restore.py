@@ -16,7 +16,7 @@ __all__ = ["restored"]
 def restored(subject: Subject, level: str) -> Iterator[Obligation]:
     """General registers, flags, selectors, bases and vector state."""
     yield from _registers(subject)
-    yield from _flags(subject, keeps_flags(level, subject.arch))
+    yield from _flags(subject, keeps_flags(level, subject.arch, subject.target.kind))
     arch, entry, end = subject.arch, subject.path.entry, subject.path.exit.state
     fields = {field.name for field in subject.fields}
     for name in (*arch.selectors, *arch.segment_bases):

@@ -9,7 +9,7 @@ from verify.contracts.frame_of import Subject
 from verify.decide.emulator import Callback, Script, UnrepresentableError
 from verify.decide.evaluate import compile_expressions, evaluate
 from verify.execute.entry import entered
-from verify.paths import Path
+from verify.paths import Path, View
 
 __all__ = ["Scripter"]
 
@@ -34,9 +34,20 @@ class Scripter:
         word, pushed = self._arch.word, self._target.pushed
         self._pushed = compile_expressions([entry.memory.load(word * (n - pushed), word) for n in range(pushed)])
         self._flags = compile_expressions([machine[name] for name in self._arch.flags])
+        self._left_at = [self._written_by(view) for view in self._path.views]
+        self._left = [
+            compile_expressions([view.after.memory.load(at, word) for at in offsets])
+            for view, offsets in zip(self._path.views, self._left_at, strict=True)
+        ]
         self._stored = compile_expressions([store.address for store in self._stray])
         self._words: dict[str, tuple[str, str, int, int]] = {}
         self._known = (0, 0)
+
+    def _written_by(self, view: View) -> list[int]:
+        """Offsets from T of the words in the frame that the callback may write: the structure, a return slot."""
+        fields = self._arch.structure(self._target.sp)[0] if view.regs is not None else ()
+        slot = self._target.return_slot
+        return [(view.regs or 0) + field.offset for field in fields] + ([] if slot is None else [slot])
 
     def _memory_symbols(self) -> Mapping[str, tuple[str, str, int, int]]:
         """Symbols that stand for memory; contracts that read more make more of them."""
@@ -97,10 +108,8 @@ class Scripter:
         pointer = evaluate(view.before.registers[arch.sp], x)
         for word in range(max(0, len(self._target.args) - len(arch.arguments))):
             memory |= _word_bytes(pointer + word * arch.word, x[f"{name}:argument{word}"], arch.word)
-        if view.regs is not None:
-            for field in arch.structure(self._target.sp)[0]:
-                value = x[f"{name}:regs.{field.name}"]
-                memory |= _word_bytes(top + view.regs + field.offset, value, arch.word)
+        for offset, value in zip(self._left_at[index], self._left[index](x), strict=True):
+            memory |= _word_bytes(top + offset, value, arch.word)
         return Callback(
             registers={register: x[f"{name}:{register}"] for register in arch.caller_saved},
             flags={flag: x[f"{name}:{flag}"] for flag in arch.arithmetic} | {"DF": 0},

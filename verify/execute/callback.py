@@ -17,12 +17,29 @@ __all__ = ["call_back"]
 
 def call_back(machine: Machine, target: Target, site: str, address: int, called: BV) -> None:
     """Play the callback at ``address`` on ``machine`` and append the view."""
-    arch = machine.arch
     occurrence = machine.calls[site] = machine.calls.get(site, 0) + 1
     number = len(machine.views) + 1
     name = "callback" if number == 1 else f"callback{number}"
     before = machine.snapshot()
     exposed = _exposed(machine, target)
+    _havoc(machine, target, name, exposed)
+    machine.views += (
+        View(
+            address=address,
+            site=site,
+            occurrence=occurrence,
+            step=machine.step,
+            called=called,
+            before=before,
+            after=machine.snapshot(),
+            regs=exposed,
+        ),
+    )
+
+
+def _havoc(machine: Machine, target: Target, name: str, exposed: int | None) -> None:
+    """Everything that C may change becomes fresh; ``exposed`` is where the structure begins, from T."""
+    arch = machine.arch
     for register in arch.caller_saved:
         machine.registers[register] = machine.namer.make(f"{name}:{register}", arch.bits, "callback")
         machine.writers.pop(register, None)
@@ -40,18 +57,12 @@ def call_back(machine: Machine, target: Target, site: str, address: int, called:
     if exposed is not None:
         for field in arch.structure(target.sp)[0]:
             machine.memory.havoc_word(exposed + field.offset, arch.word, f"{name}:regs.{field.name}", "callback")
-    machine.views += (
-        View(
-            address=address,
-            site=site,
-            occurrence=occurrence,
-            step=machine.step,
-            called=called,
-            before=before,
-            after=machine.snapshot(),
-            regs=exposed,
-        ),
-    )
+    if target.return_slot is not None:
+        machine.memory.havoc_word(target.return_slot, arch.word, f"{name}:return-slot", "callback")
+    if exposed is not None:
+        for to, source in target.copies:
+            value = machine.memory.load(exposed + arch.field(source).offset, arch.word)
+            machine.memory.store(exposed + arch.field(to).offset, value, None)
 
 
 def _exposed(machine: Machine, target: Target) -> int | None:

@@ -59,8 +59,8 @@ def entry_machine(
 def _pushed(target: Target, arch: Arch, namer: Namer, flags: Mapping[str, BV], system: Mapping[str, BV]) -> list[BV]:
     """The words that the entry pushed, from E upwards: the hook's successor and what int3 pushes above it."""
     successor = namer.make(f"mem:stack-{arch.word * target.pushed}", arch.bits, "memory")
-    if target.pushed == 1:
-        return [successor]
+    if target.pushed < 3:
+        return [successor][: target.pushed]
     # SDM 3 figure 6-4, no privilege change: eip, cs, eflags. The upper half of the cs word is unspecified.
     upper = namer.make("undefined@0:cs", arch.bits - 16, "undefined")
     return [successor, claripy.Concat(upper, system["cs"]), flags_word(flags, arch)]
@@ -68,7 +68,7 @@ def _pushed(target: Target, arch: Arch, namer: Namer, flags: Mapping[str, BV], s
 
 def entered(flags: Mapping[str, BV], target: Target) -> dict[str, BV]:
     """The flags at the trampoline's first instruction: an int3 through an interrupt gate clears TF, IF and NT."""
-    cleared = {} if target.pushed == 1 else dict.fromkeys(("TF", "IF", "NT"), claripy.BVV(0, 1))
+    cleared = {} if target.pushed < 3 else dict.fromkeys(("TF", "IF", "NT"), claripy.BVV(0, 1))
     return {**flags, **cleared}  # SDM 3 section 6.12.1.3
 
 
