@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from tests.real.kernels import KERNELS, Kernel, fetch
@@ -20,11 +21,32 @@ from verify.contracts.assumptions import ASSUMPTIONS
 __all__ = ["ANCHOR", "PAGES", "main"]
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "CONTRIBUTING.md", "doc/model.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "doc/model.md", "doc/2011.md")
 ANCHOR = re.compile(r"(<!-- output:(?P<name>[\w-]+) -->\n)(?P<body>.*?)(<!-- /output -->)", re.DOTALL)
 WIDTH = 160
 TRACE_ENDS = 4  # lines of a long trace that are kept at either end
 DONE = (0, 1)  # a refutation is an answer
+EXCERPTS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "2011-compare": ("x86_64/rfc-save-regs-on", ("restore/flags@stop",)),
+    "2011-concession": ("x86_64/rfc-pushf-in-frame", ("regs/flags@return", "restore/flags@stop")),
+    "2011-sp": ("x86_64/rfc-save-regs-on", ("regs/sp@return", "regs/owned@return", "exit/target@return")),
+    "2011-rest": ("x86_64/rfc-save-regs-on", ("restore/bx@return", "restore/r10@return")),
+    "2011-reviewed": ("x86_64/rfc-reviewed", ()),
+    "2011-graph": ("x86_64/rfc-graph-caller", ("arg/ip@return",)),
+    "2011-static": ("x86_64/rfc-static-trace", ("arg/ip@return",)),
+    "2011-probe": ("x86_32/kprobe-frame", ()),
+    "2011-naive": ("x86_32/mcount-naive", ("regs/sp@return",)),
+    "2011-sketch": ("x86_32/mcount-hiramatsu", ("regs/cs@return", "regs/ip@return", "regs/defined@return")),
+    "2011-complete": ("x86_32/mcount-hiramatsu-complete", ()),
+    "2011-pushf": ("x86_32/mcount-rostedt", ("regs/flags@return", "restore/flags@return")),
+    "2011-address": ("x86_32/mcount-rostedt-address", ("regs/sp@return",)),
+    "2011-linux": ("x86_32/regs-5.3", ("regs/flags@return", "restore/flags@return", "regs/defined@return")),
+    "2011-lowest": ("x86_32/regs-5.3-sp-lowest", ()),
+    "2011-too-low": ("x86_32/regs-5.3-sp-too-low", ("restore/ax@return", "restore/bp@return")),
+    "2011-stale": ("x86_32/kretprobe-parent-fentry-stale", ("mem/parent@return", "frame/writes@return")),
+    "2011-from-stack": ("x86_32/kretprobe-parent-mcount-from-stack", ("arg/parent_ip@return",)),
+}
+"""Per anchor a target, and which of its refuted obligations a page shows."""
 
 
 def tramproof(*arguments: str, folder: Path = ROOT) -> str:
@@ -81,6 +103,29 @@ def counterexample(_: Path | None) -> str:
         if not line.lstrip().startswith("assumes "):
             shown.append(line)
     return block(f"tramproof run -v {name}", "\n".join(shown))
+
+
+def excerpt(target: str, wanted: Sequence[str]) -> str:
+    """The answer on one target, and the counterexamples of the wanted obligations without their traces."""
+    (head, *lines) = tramproof("run", "-v", target).splitlines()
+    shown = {ident: list[str]() for ident in wanted}
+    current: list[str] = []
+    for line in lines:
+        first = line.split(maxsplit=1)[0]
+        if "@" in first and not line.startswith(" " * 5):
+            current = shown.get(first, [])
+        if not line.startswith("    ") or first in ("lifters:", "assumes"):
+            current = []
+        if first not in ("claim:", "|"):
+            current.append(line)
+    missing = [ident for ident, found in shown.items() if not found]
+    if missing:
+        raise LookupError(f"{target} is not refuted at {missing[0]}")
+    return block(f"tramproof run -v {target}", "\n".join([head, *(line for found in shown.values() for line in found)]))
+
+
+def _excerpt(name: str, _: Path | None) -> str:
+    return excerpt(*EXCERPTS[name])
 
 
 def _rows(kernel: Kernel) -> list[str]:
@@ -150,6 +195,7 @@ OUTPUTS: Mapping[str, Callable[[Path | None], str]] = {
     "assumptions": assumptions,
     "bench": bench,
     "ftrace_64": ftrace_64,
+    **{name: partial(_excerpt, name) for name in EXCERPTS},
 }
 
 

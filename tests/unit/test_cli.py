@@ -172,6 +172,14 @@ def test_filters_narrow_what_is_decided() -> None:
     assert batch.gather(request(*both, arch="arm64")).errors
 
 
+def test_a_file_given_twice_is_decided_once(tmp_path: Path) -> None:
+    """A glob of the shell and a name beside it are no two questions."""
+    own(tmp_path)
+    file = str(tmp_path / "trampoline.o")
+    gathered = batch.gather(request(file, file))
+    assert (len(gathered.targets), len(gathered.inputs)) == (1, 1)
+
+
 def test_a_glob_crosses_slashes() -> None:
     """``*`` alone names every built-in target, as no argument does."""
     assert selected("*") == selected() > selected("x86_64/rfc-*") > set()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.given import PROVED, REFUTED, ROOT
+from tests.unit.given import PROVED, REFUTED, ROOT, own
 from verify.errors import UsageError
 from verify.output import check_writable, write_files
 
@@ -111,6 +111,14 @@ def test_a_reader_that_leaves_changes_nothing() -> None:
     done = subprocess.run(command, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, text=True, check=False)
     os.close(write)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_terminal_without_unicode_is_no_error(tmp_path: Path) -> None:
+    """A name that the terminal cannot show is escaped; the answer is the same."""
+    path = own(tmp_path / "tramp\u00f6lin")
+    done = tramproof("run", str(path), PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "tramp\\xf6lin  PROVED" in done.stdout
 
 
 def test_a_full_disk_is_one_line() -> None:

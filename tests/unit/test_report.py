@@ -188,6 +188,9 @@ def test_text_says_what_never_happened(reports: dict[str, Report]) -> None:
     )  # fmt: skip
     (line,) = [line for line in lines(with_counterexample(reports["refuted"], one)) if line.startswith("    ")]
     assert "expected 0x1  got 0x0  never written [replayed on the model: no emulator holds VIF]" in line
+    leak = replace(one, expected=0, got=0, replayed="unicorn", why="not set: r11")
+    (line,) = [line for line in lines(with_counterexample(reports["refuted"], leak)) if line.startswith("    ")]
+    assert line.startswith("    regs/flags@return  not set: r11"), "two equal values show nothing"
 
 
 def with_counterexample(report: Report, one: Counterexample) -> Report:
