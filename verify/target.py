@@ -114,6 +114,12 @@ class Target:
         """Words between E and T: what the entry pushed."""
         return ENTRY_WORDS[self.kind]
 
+    def where(self, address: int) -> str:
+        """``symbol+0xoffset`` for a reader, from the trampoline's own symbol where it lies in it."""
+        if self.address <= address < self.address + self.size:
+            return f"{self.symbol}+{address - self.address:#x}"
+        return self.image.where(address)
+
     def covers(self, address: int) -> bool:
         """Whether the contract names the code at ``address``."""
         return any(start <= address < end for start, end in self.code)

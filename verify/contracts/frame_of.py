@@ -134,7 +134,7 @@ class Subject:
             return None, "never written"
         done = self.path.steps[step]
         image = self.target.image
-        where = image.where(done.address)
+        where = self.target.where(done.address)
         culprit = Culprit(address=done.address, symbol=where, insn=done.text, source=image.source(done.address))
         return culprit, f"written by {done.text} at {where}"
 

@@ -99,7 +99,7 @@ class Judge:
                 inputs={name: witness.values[name] for name in witness.shown},
                 expected=expected, got=got, replayed=stamp, why=obligation.why, culprit=obligation.culprit,
                 trace=tuple(
-                    f"{subject.target.image.where(step.address)}: {step.text}" for step in subject.path.steps
+                    f"{subject.target.where(step.address)}: {step.text}" for step in subject.path.steps
                 ),
                 code=subject.target.image.read(subject.target.address, subject.target.size).hex(), note=note,
                 script=self.concrete(subject).packed(witness.values, replay.place, replay.value),

@@ -1,9 +1,13 @@
 """A counterexample as plain data, and running it again from that data alone (``tramproof replay``)."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from verify.arch import ARCHITECTURES
+from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
 from verify.decide.emulator import Callback, Emulator, Run, Script, Snapshot, UnrepresentableError
 from verify.errors import UsageError
@@ -139,47 +143,102 @@ def _script(data: Mapping[str, Any]) -> Script:
     )
 
 
-def _again(data: Mapping[str, Any]) -> str:
+@dataclass(frozen=True, kw_only=True)
+class _Job:
+    """One counterexample of a report, read: what to run, where to look, and what must be seen there."""
+
+    label: str
+    note: str  # why the emulator cannot show it; empty where it can
+    arch: Arch
+    emulator: Callable[[], Emulator]
+    script: Script
+    place: Observed
+    base: int
+    steps: int
+    seen: int | None
+    got: int | None
+    code: str  # what is wrong with the code bytes, empty where nothing is
+
+
+def _job(target: Mapping[str, Any], finding: Mapping[str, Any], one: Mapping[str, Any]) -> _Job:
+    data = one["script"]
+    place = dict(data["place"])
+    base = int(place.pop("base"), 16)
+    return _Job(
+        label=f"{target['name']} {finding['id']}@{finding['path']}",
+        note=str(one["note"]) if one["replayed"] == "model" else "",
+        arch=ARCHITECTURES[data["arch"]],
+        emulator=partial(_emulator, data),
+        script=_script(data),
+        place=Observed(**place),
+        base=base,
+        steps=int(data["steps"]),
+        seen=None if data["seen"] is None else int(data["seen"], 16),
+        got=None if one["got"] is None else int(one["got"], 16),
+        code=_wrong_code(target, one, data),
+    )
+
+
+def _wrong_code(target: Mapping[str, Any], one: Mapping[str, Any], data: Mapping[str, Any]) -> str:
+    """What is wrong where the bytes that would run are not those that the report names by digest."""
+    body = bytes.fromhex(one["code"])
+    if hashlib.sha256(body).hexdigest() != target["sha256"]:
+        return "the code bytes are not those of the target's sha256"
+    if not bytes.fromhex(data["code"][target["address"]]).startswith(body):
+        return "the script's code bytes are not those of the counterexample"
+    return ""
+
+
+def _again(job: _Job) -> str:
     """Empty where the run shows the same value, else what it shows."""
-    arch = ARCHITECTURES[data["arch"]]
+    if job.code:
+        return job.code
     try:
-        run = _emulator(data).run(_script(data))
+        run = job.emulator().run(job.script)
     except UnrepresentableError as error:
         return f"the emulator cannot hold the state: {error}"
     if run.error is not None:
         return f"the emulator stopped: {run.error}"
-    if len(run.steps) != data["steps"]:
-        return f"{len(run.steps)} instructions ran, not {data['steps']}"
-    where = dict(data["place"])
-    base = int(where.pop("base"), 16)
-    seen = look(run, Observed(**where), base, arch.flags, arch.flags_one)
-    wanted = None if data["seen"] is None else int(data["seen"], 16)
-    return "" if seen == wanted else f"saw {seen if seen is None else hex(seen)}, the report says {data['seen']}"
+    if len(run.steps) != job.steps:
+        return f"{len(run.steps)} instructions ran, not {job.steps}"
+    seen = look(run, job.place, job.base, job.arch.flags, job.arch.flags_one)
+    if seen != job.seen:
+        return f"saw {_shown(seen)}, the report says {_shown(job.seen)}"
+    if seen is not None and job.place.what != "write" and seen & ((1 << job.place.bits) - 1) != job.got:
+        return f"saw {_shown(seen)}, the report's got is {_shown(job.got)}"
+    return ""
+
+
+def _shown(value: int | None) -> str:
+    return "nothing" if value is None else hex(value)
+
+
+def _jobs(report: object, path: str) -> list[_Job]:
+    """The counterexamples of a report; UsageError where the data is no report of ours."""
+    try:
+        data: Mapping[str, Any] = report  # type: ignore[assignment]  # whatever it is, a wrong shape is caught below
+        return [
+            _job(target, finding, finding["counterexample"])
+            for target in data["targets"]
+            for finding in target["obligations"]
+            if finding.get("counterexample") is not None
+        ]
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UsageError(f"{path}: not a tramproof report with counterexamples ({error!r})") from error
 
 
 def replay_report(report: object, path: str) -> tuple[list[str], int]:
     """Lines for a reader and the exit code: 0 where every counterexample shows the same wrong value, else 5.
 
-    UsageError where the data is no report of ours.
+    4 where nothing was run; UsageError where the data is no report of ours.
     """
     lines: list[str] = []
-    code = 4  # nothing was replayed yet
-    try:
-        data: Mapping[str, Any] = report  # type: ignore[assignment]  # whatever it is, a wrong shape is caught below
-        for target in data["targets"]:
-            for finding in target["obligations"]:
-                one = finding.get("counterexample")
-                if one is None:
-                    continue
-                label = f"{target['name']} {finding['id']}@{finding['path']}"
-                if one["replayed"] == "model":
-                    lines.append(f"{label}: not representable on the emulator ({one['note']})")
-                    continue
-                problem = _again(one["script"])
-                lines.append(f"{label}: {problem or 'same value, ' + str(one['got'])}")
-                code = 5 if problem or code == 5 else 0
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UsageError(f"{path}: not a tramproof report with counterexamples ({error!r})") from error
-    if not lines:
-        lines.append(f"{path}: no counterexample in this report")
-    return lines, code
+    code = 4
+    for job in _jobs(report, path):
+        if job.note:
+            lines.append(f"{job.label}: not representable on the emulator ({job.note})")
+            continue
+        problem = _again(job)
+        lines.append(f"{job.label}: {problem or 'same value, ' + _shown(job.got)}")
+        code = 5 if problem or code == 5 else 0
+    return lines or [f"{path}: no counterexample in this report"], code

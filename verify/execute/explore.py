@@ -93,7 +93,7 @@ class Explorer:
 
     def _gap(self, machine: Machine, why: str) -> None:
         insn = self._decoded.get(machine.pc)
-        where = self._target.image.where(machine.pc)
+        where = self._target.where(machine.pc)
         self.gaps.append(Gap(at=machine.pc, why=why, where=f"{where}: {insn.text}" if insn else where))
 
     def _advance(self, machine: Machine) -> list[Machine]:
