@@ -65,6 +65,8 @@ class Observed:
     * ``leak``: a word in the ``span`` bytes at ``offset`` differs between two runs that differ only in memory
       below E;
     * ``none``: the claim is about the path as such and no single place shows it.
+
+    ``plus`` is added to what is seen, where a claim speaks of an address at a distance from it.
     """
 
     point: Literal["view", "exit"] = "exit"
@@ -75,6 +77,7 @@ class Observed:
     low: int = 0
     bits: int = 64
     span: int = 0
+    plus: int = 0
 
 
 NOWHERE = Observed()

@@ -43,9 +43,9 @@ def _address(subject: Subject, view: View, index: int) -> Obligation:
     _, seen, _ = subject.argument(view, subject.target.args.index("regs"))
     offset = subject.arch.field("sp").offset
     return subject.equal(
-        "regs/sp", subject.top - offset, subject.top + view.regs,
+        "regs/sp", subject.top, subject.top + view.regs + offset,
         says="The address of the sp field is the stack pointer at the hook.", ids=subject.view_ids,
-        observed=seen, why=f"&regs->sp is T{view.regs + offset:+d}, wanted T",
+        observed=replace(seen, plus=offset), why=f"&regs->sp is T{view.regs + offset:+d}, wanted T",
     )  # fmt: skip
 
 

@@ -21,6 +21,11 @@ _WINDOW = 0x10000  # bytes of stack mapped on either side of T
 
 def look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, int]], ones: int) -> int | None:
     """What a run shows at a place; ``base`` is the address that the place's offset counts from."""
+    value = _look(run, place, base, flags, ones)
+    return value + place.plus if value is not None and place.plus else value
+
+
+def _look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, int]], ones: int) -> int | None:
     at: Snapshot | None = run.exit if place.point == "exit" else run.views[place.index]
     if at is None:
         return None
@@ -73,7 +78,7 @@ def pack(subject: Subject, script: Script, place: Observed, base: int, value: in
         "top": hex(script.registers[subject.arch.sp] + subject.pushed),
         "place": {
             "point": place.point, "what": place.what, "index": place.index, "name": place.name,
-            "offset": place.offset, "low": place.low, "bits": place.bits, "base": hex(base),
+            "offset": place.offset, "low": place.low, "bits": place.bits, "plus": place.plus, "base": hex(base),
         },
         "seen": None if value is None else hex(value),
     }  # fmt: skip
