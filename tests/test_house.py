@@ -30,6 +30,7 @@ RANK = {
     "catalogue": 2,
     "bodies": 2,
     "recognise": 2,
+    "recognise_optprobe": 2,
     "recognise_return": 2,
     "target": 2,
     "contracts": 3,

@@ -9,7 +9,8 @@ from verify.bodies import end_of, instructions_of
 from verify.errors import UsageError
 from verify.image.decode import Instruction
 from verify.image.model import Image
-from verify.recognise_return import RETURN_SIDE, return_side
+from verify.recognise_optprobe import optprobe
+from verify.recognise_return import return_side
 from verify.target import Target, arch_of
 
 __all__ = ["recognise", "trampoline"]
@@ -65,14 +66,16 @@ def recognise(image: Image) -> list[Target]:
     places = {tuple(target.aliases) for target in found if target.aliases}
     if len(places) > 1:
         found = [replace(target, aliases={}) for target in found]
-    return sorted([*found, *return_side(image, arch)], key=lambda target: target.address)
+    found += [*return_side(image, arch), *optprobe(image, arch)]
+    return sorted(found, key=lambda target: target.address)
 
 
 def trampoline(image: Image, arch: Arch, name: str, kind: str | None = None) -> Target:
     """The target that a symbol of the image is; UsageError where the symbol is no trampoline we know."""
     symbol = image.symbol(name)
-    if name in RETURN_SIDE:
-        return next(target for target in return_side(image, arch) if target.symbol == name)
+    for target in (*return_side(image, arch), *optprobe(image, arch)):
+        if target.symbol == name:
+            return target
     if not image.is_code(symbol.address):
         raise UsageError(f"{image.path}: {name} is not in an executable section")
     shape = _KNOWN.get(name, _OTHER)

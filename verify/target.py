@@ -11,7 +11,7 @@ from verify.verdict import Verdict
 
 __all__ = ["KINDS", "LEVELS", "ORIG_AX", "Expectation", "Guard", "Target", "arch_of"]
 
-ENTRY_WORDS: Mapping[str, int] = {"mcount": 1, "fentry": 1, "kprobe-frame": 3, "return": 0, "rethook": 0}
+ENTRY_WORDS: Mapping[str, int] = {"mcount": 1, "fentry": 1, "kprobe-frame": 3, "return": 0, "rethook": 0, "optprobe": 0}
 """Kinds that can be decided now (MODEL section 4) -> words that the entry pushes: T = E + that many words.
 
 A call pushes the return address; int3 in kernel mode on x86-32 pushes flags, cs and ip; a return pushes nothing.
@@ -71,6 +71,7 @@ class Target:
     for them. ``gives`` says where the callback leaves the address to return to: ``nothing``, ``value`` (its
     return register) or ``slot`` (the word at ``return_slot`` bytes from T). ``copies`` are fields of the structure
     that the callback overwrites with another, ``sp_correction`` what it adds to the stored sp.
+    ``gives`` is ``end`` where code goes on at ``ends_at``, behind the trampoline's last byte, whatever C does.
     """
 
     name: str
@@ -106,6 +107,7 @@ class Target:
     return_slot: int | None = None
     copies: tuple[tuple[str, str], ...] = ()
     sp_correction: int = 0
+    ends_at: int | None = None
     expect: Mapping[str, Expectation] = field(default_factory=dict)
     series: str = ""
 

@@ -8,6 +8,7 @@ from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
+from verify.contracts.words import address_of
 from verify.terms import Obligation, Observed
 
 __all__ = ["ExitKind", "exit_kinds", "leaves"]
@@ -63,6 +64,8 @@ def _given(subject: Subject) -> BV | None:
     target, views = subject.target, subject.path.views
     if target.gives == "nothing" or not views:
         return None
+    if target.ends_at is not None:
+        return address_of(target.image, target.ends_at - 1, subject.arch.bits) + 1
     if target.gives == "value":
         return views[-1].after.registers[subject.arch.returns[0]]
     assert target.return_slot is not None  # gives == "slot"

@@ -68,10 +68,17 @@ _RETURN_SIDE = (
     ),
     Exemption(
         level="linux-regs",
-        kinds=("rethook",),
+        kinds=("optprobe",),
+        ids=("regs/orig_ax", "regs/ip", "regs/cs", "regs/ss", "regs/sp", "regs/defined"),
+        reason="C fills in ip, cs and orig_ax and corrects sp; ss is the constant __KERNEL_DS.",
+        source="arch/x86/kernel/kprobes/opt.c, optimized_callback()",
+    ),
+    Exemption(
+        level="linux-regs",
+        kinds=("rethook", "optprobe"),
         ids=("regs/owned",),
         reason="Before v5.18 the structure's last word lies over the caller's stack; C never touches it.",
-        source="arch/x86/kernel/kprobes/core.c, kretprobe_trampoline (5.10)",
+        source="arch/x86/kernel/kprobes/core.c and opt.c (5.10)",
     ),
 )
 
@@ -171,6 +178,9 @@ EXEMPTIONS: tuple[Exemption, ...] = (
 _DOCUMENTED: Mapping[tuple[str, str], frozenset[str]] = {
     ("linux-args", "fentry"): frozenset(["ax", "cx", "dx", "si", "di", "r8", "r9", "bp", "orig_ax", "ip", "sp", "cs"]),
     ("linux-args", "return"): frozenset(["ax", "dx", "bp", "sp"]),
+    ("linux-regs", "optprobe"): frozenset(
+        ["ax", "bx", "cx", "dx", "si", "di", "bp", *(f"r{n}" for n in range(8, 16)), "flags", "sp"]
+    ),
     ("linux-regs", "rethook"): frozenset(
         ["ax", "bx", "cx", "dx", "si", "di", "bp", *(f"r{n}" for n in range(8, 16)), "flags", "sp", "ds", "es", "fs"]
     ),
@@ -179,7 +189,7 @@ _DOCUMENTED: Mapping[tuple[str, str], frozenset[str]] = {
 
 def documented(level: str, field: str, arch: Arch, kind: str) -> tuple[int, bool] | None:
     """The constant that a level documents for a field, and whether the selector itself would do as well."""
-    if (level, field) == ("linux-regs", "ss") and kind != "rethook":
+    if (level, field) == ("linux-regs", "ss") and kind not in ("rethook", "optprobe"):
         return arch.kernel_ss, True
     if (level, field) == ("linux-args", "cs") and kind != "return":
         return 0, False  # the mark of a partial structure: arch_ftrace_get_regs() tests it

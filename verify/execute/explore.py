@@ -103,6 +103,8 @@ class Explorer:
             for after in returned:
                 self._settle_stack(after, before)
             return returned
+        if machine.pc == self._target.ends_at:
+            return self._leave(machine, "jmp", self._namer.adopt(self._address(machine.pc)))
         if not self._target.covers(machine.pc):
             raise Unsupported("an escape: the contract does not name this code")
         insn = self._decode(machine.pc)
@@ -157,6 +159,10 @@ class Explorer:
         )
         successors = self._lifter.execute(machine, insn, symbolic)
         return self._fork(machine, successors)
+
+    def _address(self, address: int) -> BV:
+        """An address of this file as code may compute it; the end of a section belongs to it."""
+        return address_of(self._target.image, address - 1, self._arch.bits) + 1
 
     def _addresses(self, insn: Instruction) -> dict[int, BV]:
         return address_operands(self._target.image, self._arch, self._namer, insn)
