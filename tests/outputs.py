@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.real.kernels import KERNELS, Kernel, fetch
-from tests.real.nop_mutants import Fate, campaign, listing, tally
+from tests.real.nop_mutants import Fate, campaign, full_registers, listing, tally
 from verify.contracts.assumptions import ASSUMPTIONS
 
 __all__ = ["ANCHOR", "PAGES", "main"]
@@ -170,6 +170,12 @@ def mutants(_: Path | None) -> str:
     return block("python -m tests.real.nop_mutants", "\n".join(lines))
 
 
+def mutants_32(_: Path | None) -> str:
+    """All of the full-register trampoline for x86-32."""
+    outcomes = list(full_registers(fetch(KERNELS[5])))
+    return block("python -m tests.real.nop_mutants i386", "\n".join([*map(listing, outcomes), tally(outcomes)]))
+
+
 def assumptions(_: Path | None) -> str:
     """Every assumption that the code knows."""
     rows = [f"| `{one.id}` | {one.says} | {one.because} |" for one in ASSUMPTIONS.values()]
@@ -192,6 +198,7 @@ OUTPUTS: Mapping[str, Callable[[Path | None], str]] = {
     "counterexample": counterexample,
     "kernels": kernels,
     "mutants": mutants,
+    "mutants-32": mutants_32,
     "assumptions": assumptions,
     "bench": bench,
     "ftrace_64": ftrace_64,

@@ -1,4 +1,4 @@
-"""What strict must refute in Linux's x86-64 trampolines, worked out by hand from facts about them, with reasons.
+"""What strict must refute in Linux's trampolines for x86-64 and x86-32, worked out by hand, with reasons.
 
 The facts: which fields each trampoline stores, what it reloads, what comes after its popf. Nothing here was taken
 from the program's output, and nothing depends on a version number: the sets are chosen by features of the code.
@@ -44,6 +44,20 @@ REBALANCE: Mapping[str, str] = {
     # commit 36b64f101219 ("x86/ftrace: Rebalance RSB") (in v6.2)
     **{f"restore/flags.{bit}": "an add to the stack pointer follows popf on this path" for bit in ARITHMETIC},
 }
+# x86-32, commit 3c88c692c287 ("x86/stackframe/32: Provide consistent pt_regs") (in v5.3). sp and cs are no mistakes
+# there: sp is computed from the stack pointer itself, and kernel code runs with the constant that is stored in cs.
+NO_POPF: Mapping[str, str] = {
+    "regs/flags": "the summary of the bits below",
+    **{f"regs/flags.{bit}": "an add, which computes sp, runs before pushf" for bit in ARITHMETIC},
+    "restore/flags": "the summary of the bits below",
+    # popf could write all but VIF and VIP; these the code leaves alone.
+    **{
+        f"restore/flags.{bit}": "flags are never popped: what the callback left there is lost"
+        for bit in EVERY_FLAG
+        if bit not in ("VIF", "VIP")
+    },
+    "regs/defined": "the upper halves of the pushed selectors ss ds es fs gs are not specified",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +77,8 @@ def expected(image: Image, name: str, address: int, size: int) -> Expected:
     """What must be found in one trampoline, chosen by what its code does."""
     code = _disassembled(image, address, size)
     once = frozenset(["return"])
+    if image.arch == "x86_32":
+        return _expected_32(name, code)
     # The graph caller (5.10) saves what ftrace_caller saves and passes no structure either.
     if name == "ftrace_graph_caller" or (name == "ftrace_caller" and _passes_null(image, code)):
         return Expected(level="linux-minimal", paths=once, refuted=_on("return", LOST_FLAGS, SCRATCH))
@@ -82,8 +98,23 @@ def expected(image: Image, name: str, address: int, size: int) -> Expected:
     return Expected(level="linux-regs", paths=frozenset(paths), refuted=refuted)
 
 
+def _expected_32(name: str, code: list[capstone.CsInsn]) -> Expected:
+    """x86-32: eax ecx edx are reloaded and C keeps the others; nothing but flags is lost."""
+    texts = [f"{insn.mnemonic} {insn.op_str}".strip() for insn in code]
+    once = frozenset(["return"])
+    if name == "ftrace_graph_caller" or (name == "ftrace_caller" and "push 0" in texts and "push ss" not in texts):
+        return Expected(level="linux-minimal", paths=once, refuted=_on("return", LOST_FLAGS))
+    assert name == "ftrace_regs_caller", f"{name}: nothing was worked out for it"
+    # 60-byte structures, which end below sp, had other mistakes. 68 bytes have ss, pushed first.
+    pushed = [texts.index(one) for one in ("push ss", "add dword ptr [esp], 0x14", "pushfd")]
+    assert pushed == sorted(pushed), f"{name}: not the structure of v5.3"
+    assert "popfd" not in texts, f"{name}: flags are popped"
+    return Expected(level="linux-regs", paths=once, refuted=_on("return", NO_POPF))
+
+
 def _disassembled(image: Image, address: int, size: int) -> list[capstone.CsInsn]:
-    decoder = capstone.Cs(capstone.CS_ARCH_X86, capstone.CS_MODE_64)
+    mode = capstone.CS_MODE_32 if image.arch == "x86_32" else capstone.CS_MODE_64
+    decoder = capstone.Cs(capstone.CS_ARCH_X86, mode)
     decoder.detail = True
     return list(decoder.disasm(image.read(address, size), address))
 

@@ -12,7 +12,7 @@ import claripy
 from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
-from verify.arch.record import Arch
+from verify.arch.record import Arch, Field
 from verify.decide.solver import Sat, Solver, Unsat
 from verify.execute.memory import affine
 from verify.paths import Exploration, MemoryView, Path, Snapshot, Store, View
@@ -33,21 +33,26 @@ class Unlike(Exception):
     """Two paths of different shape: no formula compares them."""
 
 
-def differences(first: Exploration, second: Exploration, arch: Arch, solver: Solver) -> tuple[str, ...]:
+def differences(
+    first: Exploration, second: Exploration, arch: Arch, fields: Sequence[Field], solver: Solver
+) -> tuple[str, ...]:
     """Every difference, or reason why none was excluded; empty where the two are equivalent.
 
     Compared are, for each pair of paths that one state can take: what each callback sees (registers, flags,
-    system state, the structure, [E] and all stack above it), where control goes, the machine there, all stack
-    at or above the stack pointer there, and every store off the stack.
+    system state, the structure's ``fields``, [E] and all stack above it), where control goes, the machine there,
+    all stack at or above the stack pointer there, and every store off the stack.
     """
     found = [f"gap: {gap.why}" for gap in (*first.gaps, *second.gaps)]
     found += list(_namesakes(first, second))
     found += [
         f"the paths do not cover every state ({n})" for n, one in enumerate((first, second)) if not _covers(one, solver)
     ]
+    here, there = _admitted(first), _admitted(second)
+    if not isinstance(solver.ask([claripy.Or(here, there), claripy.Not(claripy.And(here, there))]), Unsat):
+        found.append("the two assume different cases")
     for left in first.paths:
         for right in second.paths:
-            found += _pair(left, right, arch, solver)
+            found += _pair(left, right, arch, fields, solver)
     return tuple(found)
 
 
@@ -55,10 +60,16 @@ def _premise(path: Path) -> tuple[Bool, ...]:
     return (*path.variant, *path.guard)
 
 
+def _admitted(exploration: Exploration) -> Bool:
+    """The states that the cases of the exploration admit: all, but where an assumption bounds what is left in sp."""
+    return claripy.Or(claripy.false(), *(claripy.And(claripy.true(), *path.variant) for path in exploration.paths))
+
+
 def _covers(exploration: Exploration, solver: Solver) -> bool:
-    """Whether every state takes one of the paths."""
+    """Whether every admitted state takes one of the paths."""
     guards = [claripy.And(claripy.true(), *_premise(path)) for path in exploration.paths]
-    return bool(guards) and isinstance(solver.ask([claripy.Not(claripy.Or(*guards))]), Unsat)
+    left_out = [_admitted(exploration), claripy.Not(claripy.Or(*guards))] if guards else []
+    return bool(guards) and isinstance(solver.ask(left_out), Unsat)
 
 
 def _namesakes(first: Exploration, second: Exploration) -> Iterator[str]:
@@ -69,7 +80,7 @@ def _namesakes(first: Exploration, second: Exploration) -> Iterator[str]:
             yield f"{name} means two things"
 
 
-def _pair(left: Path, right: Path, arch: Arch, solver: Solver) -> list[str]:
+def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], solver: Solver) -> list[str]:
     """What differs in a state that takes both paths."""
     premise = [*_premise(left), *_premise(right)]
     both = solver.ask(premise)
@@ -78,7 +89,7 @@ def _pair(left: Path, right: Path, arch: Arch, solver: Solver) -> list[str]:
     if not isinstance(both, Sat):
         return [f"undecided whether a state takes both paths: {both.reason}"]
     try:
-        compared = list(_compared(left, right, arch))
+        compared = list(_compared(left, right, arch, fields))
     except Unlike as reason:
         return [str(reason)]
     unequal = [one.left != one.right for one in compared]
@@ -91,26 +102,27 @@ def _pair(left: Path, right: Path, arch: Arch, solver: Solver) -> list[str]:
     ]
 
 
-def _compared(left: Path, right: Path, arch: Arch) -> Iterator[Compared]:
+def _compared(left: Path, right: Path, arch: Arch, fields: Sequence[Field]) -> Iterator[Compared]:
     if [view.site for view in left.views] != [view.site for view in right.views]:
         raise Unlike("the callbacks differ in number or site")
     for n, (one, other) in enumerate(zip(left.views, right.views, strict=True), start=1):
-        yield from _views(f"view {n}", one, other, arch)
+        yield from _views(f"view {n}", one, other, arch, fields)
     yield Compared(place="target", left=left.exit.target, right=right.exit.target)
     here, there = left.exit.state, right.exit.state
     yield from _machines("exit", here, there)
-    yield from _stack("exit", here.memory, there.memory, min(_pointer(here, arch), _pointer(there, arch), 0), arch)
+    # Below a stack pointer that was left above T nothing lasts, and what lies there has a new name at each step.
+    yield from _stack("exit", here.memory, there.memory, min(_pointer(here, arch), _pointer(there, arch)), arch)
     yield from _stores(left.stores, right.stores, arch)
 
 
-def _views(where: str, one: View, other: View, arch: Arch) -> Iterator[Compared]:
+def _views(where: str, one: View, other: View, arch: Arch, fields: Sequence[Field]) -> Iterator[Compared]:
     if one.regs != other.regs:
         raise Unlike(f"{where}: the structure lies elsewhere")
     yield Compared(place=f"{where}: callee", left=one.called, right=other.called)
     yield from _machines(where, one.before, other.before)
     yield from _stack(where, one.before.memory, other.before.memory, -arch.word, arch)
     if one.regs is not None:
-        for field in arch.pt_regs:
+        for field in fields:
             left, right = (v.before.memory.load((v.regs or 0) + field.offset, arch.word) for v in (one, other))
             yield Compared(place=f"{where}: regs.{field.name}", left=left, right=right)
 

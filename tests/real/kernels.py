@@ -42,6 +42,8 @@ KERNELS = (
     Kernel(series="6.1", suite="bookworm", pattern=r"linux-image-6\.1\.0-\d+-amd64-unsigned"),
     Kernel(series="6.12", suite="trixie", pattern=r"linux-image-6\.12\.[\d.]+\+deb\d+-amd64-unsigned"),
     Kernel(series="7.x", suite="sid", pattern=r"linux-binary-unsigned-7\.[\d.]+\+deb\d+-amd64"),
+    Kernel(series="5.10", suite="bullseye", pattern=r"linux-image-5\.10\.0-\d+-686-pae-unsigned", architecture="i386"),
+    Kernel(series="6.1", suite="bookworm", pattern=r"linux-image-6\.1\.0-\d+-686-pae-unsigned", architecture="i386"),
 )
 
 
