@@ -16,9 +16,8 @@ pytestmark = pytest.mark.real
 
 I386 = tuple(kernel for kernel in KERNELS if "686" in kernel.pattern)
 
-# The exit stores ip at sp-4, reads ax at E-56 and stores it at sp-8, then pops bx .. bp from E-80 .. E-57. Right down to
-# sp-8 = E-56, the slot that was just read:
-# sp >= E-48, which is T-52, 13 words below T.
+# The exit stores ip at sp-4, reads ax at E-56 and stores it at sp-8, then pops bx .. bp from E-80 .. E-57. It is right
+# down to sp-8 = E-56, the slot that was just read: sp >= E-48, which is T-52, 13 words below T.
 LOWEST = -13
 
 
