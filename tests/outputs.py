@@ -21,7 +21,7 @@ from verify.contracts.assumptions import ASSUMPTIONS
 __all__ = ["ANCHOR", "PAGES", "main"]
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "CONTRIBUTING.md", "doc/model.md", "doc/2011.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/model.md", "docs/2011.md")
 ANCHOR = re.compile(r"(<!-- output:(?P<name>[\w-]+) -->\n)(?P<body>.*?)(<!-- /output -->)", re.DOTALL)
 WIDTH = 160
 TRACE_ENDS = 4  # lines of a long trace that are kept at either end

@@ -8,7 +8,7 @@ import pytest
 from verify.contracts.assumptions import ASSUMPTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "doc").glob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 LINK = re.compile(r"\]\((?!https?:)(?P<path>[^)#\s]+)(?:#[^)]*)?\)")
 NAMED = re.compile(r"`(?P<path>(?:tests|verify|doc)/[\w/.-]+\.(?:py|md))`")
 OUTPUT = re.compile(r"<!-- output:(?P<name>[\w-]+)(?P<rest>[^>]*)-->\n(?P<body>.*?)<!-- /output -->", re.DOTALL)
@@ -38,7 +38,7 @@ def test_output_was_filled_in(page: Path) -> None:
 
 def test_the_assumptions_are_those_of_the_code() -> None:
     """The model's table has each assumption, word for word, and no other (``python -m tests.outputs assumptions``)."""
-    text = (ROOT / "doc" / "model.md").read_text()
+    text = (ROOT / "docs" / "model.md").read_text()
     (table,) = [found["body"] for found in OUTPUT.finditer(text) if found["name"] == "assumptions"]
     rows = {found["id"]: (found["says"], found["because"]) for found in ROW.finditer(table)}
     assert rows == {one.id: (one.says, one.because) for one in ASSUMPTIONS.values()}
@@ -46,7 +46,7 @@ def test_the_assumptions_are_those_of_the_code() -> None:
 
 def test_docstrings_refer_to_sections_that_exist() -> None:
     """``MODEL section N`` names a section of the model."""
-    headings = set(re.findall(r"^## (\d+)\.", (ROOT / "doc" / "model.md").read_text(), re.MULTILINE))
+    headings = set(re.findall(r"^## (\d+)\.", (ROOT / "docs" / "model.md").read_text(), re.MULTILINE))
     modules = [path for path in (ROOT / "verify").rglob("*.py") if "_data" not in path.parts]
     wanted = {number for path in modules for number in SECTION.findall(path.read_text())}
     assert wanted

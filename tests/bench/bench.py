@@ -158,8 +158,8 @@ def table(samples: dict[str, list[Sample]], promises: Sequence[Limit]) -> str:
 
 
 def newest_kernel() -> Path | None:
-    """The 6.1 kernel that ``make test-real`` fetched, None where it has not run."""
-    found = sorted((ROOT / "build" / "kernels").glob("**/*6.1.*vmlinuz*"))
+    """The amd64 6.1 kernel that ``make test-real`` fetched, None where it has not run."""
+    found = sorted((ROOT / "build" / "kernels").glob("**/*6.1.*-amd64*.vmlinuz"))
     return found[-1] if found else None
 
 
