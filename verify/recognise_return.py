@@ -41,7 +41,8 @@ def _target(image: Image, arch: Arch, name: str, kind: str) -> Target | None:
     if callee is None:
         return None
     before, after = body[: calls[0]], body[calls[0] + 1 :]
-    names = image.names_at(callee) or (f"{callee:#x}",)
+    outside = image.external_at(callee)
+    names = (outside[0],) if outside else image.names_at(callee) or (f"{callee:#x}",)
     patched, thunks = _without_retpolines(image, after)
     code = image.read(start, end - start)
     fields = _fields(arch, before, kind)
