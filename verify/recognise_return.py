@@ -68,7 +68,7 @@ def _fields(arch: Arch, before: Sequence[Instruction], kind: str) -> frozenset[s
     """The fields whose change is carried into the machine: all of them for rethook, return registers for graph."""
     if kind == "rethook":
         return frozenset(f.name for f in arch.pt_regs if f.role in ("gpr", "flags"))
-    # Since v6.10 return_to_handler fills a structure: it reserves one, where it had two words before.
+    # Newer kernels (6.12, not 6.1) fill a structure: return_to_handler reserves one, where it had two words before.
     reserved = sum(op.imm or 0 for insn in before if insn.key == "sub" for op in insn.operands[1:])
     if reserved < arch.pt_regs_size:
         return frozenset()

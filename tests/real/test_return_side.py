@@ -1,4 +1,4 @@
-"""Debian's return-side trampolines: proved at their level, at strict refuted for the reasons worked out by hand."""
+"""Debian's return-side trampolines: proved at their level, at strict refuted for known reasons."""
 
 from functools import cache
 

@@ -77,7 +77,7 @@ _RETURN_SIDE = (
         level="linux-regs",
         kinds=("rethook", "optprobe"),
         ids=("regs/owned",),
-        reason="Before v5.18 the structure's last word lies over the caller's stack; C never touches it.",
+        reason="In 5.10 (not in 6.1) the structure's last word lies over the caller's stack; it is not stored to.",
         source="arch/x86/kernel/kprobes/core.c and opt.c (5.10)",
     ),
 )
@@ -95,7 +95,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
         ids=("regs/ss",),
         archs=("x86_64",),
         reason="ss is stored as the constant __KERNEL_DS; in long mode it may be 0 after an interrupt.",
-        source=f"{_ENTRY}, ftrace_regs_caller; Intel SDM 3 section 6.14.4",
+        source=f"{_ENTRY}, ftrace_regs_caller",
     ),
     Exemption(
         level="linux-regs",
@@ -151,7 +151,7 @@ EXEMPTIONS: tuple[Exemption, ...] = (
         level="linux-args",
         ids=("regs/r10", "regs/r11", "regs/r12", "regs/r13", "regs/r14", "regs/r15", "regs/bx"),
         reason="Only argument registers, bp, sp and ip are filled in for callbacks that asked for no pt_regs.",
-        source='commit 02a474ca266a ("ftrace/x86: Allow for arguments to be passed in to ftrace_regs by default")',
+        source="arch/x86/kernel/ftrace_64.S, ftrace_caller; include/linux/ftrace.h, struct ftrace_regs",
     ),
     Exemption(
         level="linux-args",
