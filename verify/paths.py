@@ -139,11 +139,13 @@ class Fork:
 class Exploration:
     """Everything that execution found; ``kinds`` gives the kind of each symbol by name.
 
-    ``variants`` are the entry constraints of each run that an internal split needed, ``assumed`` what the
-    contract assumes of what callbacks leave.
+    ``stopped`` are beginnings of paths that run into a gap, each up to its last callback or stray store: nothing
+    follows from them but refutations. ``variants`` are the entry constraints of each run that an internal split
+    needed, ``assumed`` what the contract assumes of what callbacks leave.
     """
 
     paths: tuple[Path, ...]
+    stopped: tuple[Path, ...]
     gaps: tuple[Gap, ...]
     forks: tuple[Fork, ...]
     variants: "tuple[tuple[Bool, ...], ...]"

@@ -57,13 +57,33 @@ def decide(
     guards = [guard_formula(guard, target, arch, namer) for guard in target.skip]
     skip: Bool = claripy.Or(*guards) if guards else claripy.false()
     subjects = name_paths(target, arch, exploration.paths, skip, solver)
-    judge = _judge(target, arch, subjects, exploration, solver)
+    begun = _begun(target, arch, exploration, skip, solver)
+    judge = _judge(target, arch, [*subjects, *begun], exploration, solver)
     strict = _answers(judge, subjects, exploration, arch, "strict", target)
     gated = strict if gate == "strict" else _answers(judge, subjects, exploration, arch, gate, target)
     strict, gated, runs = _run_proved(judge, subjects, strict, gated, solver)
     findings = _findings(strict, gated, gate, target)
     findings += tuple(_missing(target, arch, subjects, findings))
+    findings += tuple(_early(judge, begun, exploration, gate, target))
     return _report(target, gate, subjects, exploration, findings, lifters, runs, time.perf_counter() - began)
+
+
+def _begun(target: Target, arch: Arch, exploration: Exploration, skip: Bool, solver: Solver) -> list[Subject]:
+    """The beginnings of paths that a gap cut short, as paths that end at their last callback."""
+    viewed = replace(target, ends="view")
+    named = name_paths(viewed, arch, exploration.stopped, skip, solver)
+    return [replace(subject, name=subject.name.replace("view", "stopped")) for subject in named]
+
+
+def _early(
+    judge: Judge, begun: Sequence[Subject], exploration: Exploration, gate: str, target: Target
+) -> Iterator[Finding]:
+    """What is refuted however a path would go on; that nothing else was found there proves nothing and is left out."""
+    arch = ARCHITECTURES[target.image.arch]
+    levels = ("strict", gate)
+    strict, gated = (_answers(judge, begun, exploration, arch, level, target, whole=False) for level in levels)
+    bad = (Verdict.REFUTED, Verdict.BROKEN)
+    return (found for found in _findings(strict, gated, gate, target) if found.verdict in bad)
 
 
 def _judge(target: Target, arch: Arch, subjects: Sequence[Subject], exploration: Exploration, solver: Solver) -> Judge:
@@ -88,9 +108,18 @@ def _judge(target: Target, arch: Arch, subjects: Sequence[Subject], exploration:
 
 
 def _answers(
-    judge: Judge, subjects: Sequence[Subject], exploration: Exploration, arch: Arch, level: str, target: Target
+    judge: Judge,
+    subjects: Sequence[Subject],
+    exploration: Exploration,
+    arch: Arch,
+    level: str,
+    target: Target,
+    whole: bool = True,
 ) -> list[_Decided]:
-    """Every obligation of a level, answered; variants of one path are joined by the worst answer."""
+    """Every obligation of a level, answered; variants of one path are joined by the worst answer.
+
+    ``whole`` says that the subjects are all paths, so that ``total`` can be asked of them.
+    """
     worst: dict[tuple[str, str], _Decided] = {}
 
     def keep(obligation: Obligation, answer: Answer) -> None:
@@ -107,6 +136,8 @@ def _answers(
     for subject in subjects:
         for obligation in obligations(subject, exploration.kinds, level):
             keep(obligation, judge.answer(obligation, subject))
+    if not whole:
+        return list(worst.values())
     ids = EVERYWHERE + ((f"case({target.case})",) if target.assume else ())
     given = assumed(target, arch, Namer())
     for obligation in total(exploration, given, ids):

@@ -47,9 +47,10 @@ class Fate(enum.Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Mutant:
-    """One instruction of one trampoline, overwritten."""
+    """One instruction of one trampoline, overwritten; ``around`` names the code that lies behind its end too."""
 
     target: Target
+    around: Target
     where: str
     text: str
 
@@ -80,15 +81,29 @@ def _explored(target: Target) -> Exploration:
     return explore(target, arch, lambda formulas: not isinstance(solver.ask(formulas), Unsat))
 
 
-def _mutants(original: _Original) -> Iterator[Mutant]:
+def _surrounded(target: Target, others: Sequence[Target]) -> Target:
+    """The contract with the file's other trampolines named in it, for control that runs off the end into them.
+
+    Their calls of C are callbacks too, so that running into one is one callback too many.
+    """
+    return replace(
+        target,
+        code=tuple(dict.fromkeys((*target.code, *(span for other in others for span in other.code)))),
+        sites={**{at: name for other in others for at, name in other.sites.items()}, **target.sites},
+        callees={**{at: name for other in others for at, name in other.callees.items()}, **target.callees},
+    )
+
+
+def _mutants(original: _Original, others: Sequence[Target]) -> Iterator[Mutant]:
     """One per instruction that some path executes: padding is no part of the trampoline."""
-    target = original.target
+    target, surrounded = original.target, _surrounded(original.target, others)
     steps = {step.address: step for path in original.exploration.paths for step in path.steps}
     for address, step in sorted(steps.items()):
         image = target.image.patched(address, NOP * len(step.code))
         digest = hashlib.sha256(image.read(target.address, target.size)).hexdigest()
         yield Mutant(
             target=replace(target, image=image, digest=digest),
+            around=replace(surrounded, image=image, digest=digest),
             where=f"{target.name}{address - target.address:+#x}",
             text=step.text,
         )
@@ -124,6 +139,9 @@ def _unread(note: str, arch: Arch) -> bool:
 def _decided(original: _Original, mutant: Mutant) -> Outcome:
     report = decide(mutant.target, Budget())
     gate, strict = (_new(original.report, report, strictly) for strictly in (False, True))
+    if report.gaps and not (gate or strict):  # it may have run off the end: into what?
+        report = decide(mutant.around, Budget())
+        gate, strict = (_new(original.report, report, strictly) for strictly in (False, True))
     notes: tuple[str, ...] = tuple(dict.fromkeys(gap.why for gap in report.gaps))
     if Verdict.BROKEN in (report.verdict, report.strict):
         fate = Fate.BROKEN
@@ -144,27 +162,29 @@ def _decided(original: _Original, mutant: Mutant) -> Outcome:
     return Outcome(mutant=mutant, fate=fate, gate=gate, strict=strict, notes=notes)
 
 
-def mutants_of(target: Target) -> Iterator[Outcome]:
+def mutants_of(target: Target, others: Sequence[Target] = ()) -> Iterator[Outcome]:
     """Every mutant of one trampoline, decided; ValueError where the trampoline itself is not proved."""
     original = _Original(target=target, report=decide(target, Budget()), exploration=_explored(target))
     if original.report.verdict is not Verdict.PROVED:
         raise ValueError(f"{target.name} is not proved at its gate: its mutants say nothing")
-    for mutant in _mutants(original):
+    for mutant in _mutants(original, others):
         yield _decided(original, mutant)
 
 
 def campaign(file: Path) -> Iterator[Outcome]:
     """Every mutant of every trampoline on the way into a function that the file holds, decided."""
-    for target in recognise(load(str(file))):
+    targets = recognise(load(str(file)))
+    for target in targets:
         if target.pushed:
-            yield from mutants_of(target)
+            yield from mutants_of(target, targets)
 
 
 def full_registers(file: Path) -> Iterator[Outcome]:
     """Every mutant of ftrace_regs_caller."""
-    for target in recognise(load(str(file))):
+    targets = recognise(load(str(file)))
+    for target in targets:
         if target.symbol == "ftrace_regs_caller":
-            yield from mutants_of(target)
+            yield from mutants_of(target, targets)
 
 
 def _named(level: str, ids: Sequence[str]) -> str:

@@ -70,7 +70,7 @@ def test_no_mutant_of_a_return_side_trampoline_survives() -> None:
     """Each instruction of 6.1's overwritten by NOPs: refuted, stopped at a gap, or of use to the unwinder alone."""
     kernel = next(kernel for kernel in KERNELS if kernel.series == "6.1")
     for target in found(kernel):
-        outcomes = list(mutants_of(target))
+        outcomes = list(mutants_of(target, found(kernel)))
         stopped = [one for one in outcomes if one.fate is Fate.STOPPED]
         assert all(any(word in note for note in one.notes for word in ENDLESS) for one in stopped)
         assert len(stopped) <= 3

@@ -81,10 +81,9 @@ class Concrete:
         return replace(place, what="none")
 
     def _followed(self, run: Run) -> str:
-        ended = len(self._subject.path.views) == len(run.views) and self._subject.target.ends == "view"
-        if run.error is not None and not ended:
+        if run.error is not None:
             return f"the emulator stopped: {run.error}"
-        if (run.steps[: len(self._steps)] if ended else run.steps) != self._steps:
+        if run.steps != self._steps:
             both = zip(run.steps, self._steps, strict=False)
             at = next((n for n, (one, two) in enumerate(both) if one != two), min(len(run.steps), len(self._steps)))
             return f"the emulator left the path after {at} of {len(self._steps)} instructions"

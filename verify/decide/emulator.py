@@ -54,6 +54,7 @@ class Script:
     address -> byte before the run. ``callbacks`` are by call-site address and occurrence, from 1. ``loads``
     are volatile cells: each load of the trampoline from that address sees the next value, the last one
     repeats, as wide as the access. ``scribbles`` are stored just before the n-th executed instruction, from 0.
+    After ``limit`` instructions the run ends as if it had come to an exit (None: at the exit).
     """
 
     start: int
@@ -64,6 +65,7 @@ class Script:
     callbacks: Mapping[tuple[int, int], Callback]
     loads: Mapping[int, tuple[int, ...]]
     scribbles: Mapping[int, Mapping[int, int]]
+    limit: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +115,7 @@ class _Progress:
     views: list[Snapshot] = field(default_factory=list)
     sites: list[int] = field(default_factory=list)
     loaded: dict[int, int] = field(default_factory=dict)  # loads so far, by cell
-    stopped: Literal["site", "left"] | None = None  # why a hook ended the last stretch
+    stopped: Literal["site", "left", "limit"] | None = None  # why a hook ended the last stretch
     after_site: int = 0
     error: str | None = None
 
@@ -167,7 +169,7 @@ class Emulator:
         if not self._is_code(script.start):
             now.error = f"the start {script.start:#x} is no code of the trampoline"
         pc = script.start
-        while now.error is None:
+        while now.error is None and len(now.steps) != script.limit:
             if self._is_code(pc):
                 pc = self._advance(now, pc)
             elif pc in self._returns:
@@ -257,6 +259,10 @@ class Emulator:
         trap = self._cpu.trap
         trap.settle()
         if now.error is not None:
+            uc.emu_stop()
+            return
+        if len(now.steps) == now.script.limit:
+            now.stopped = "limit"
             uc.emu_stop()
             return
         if not self._is_code(address):

@@ -75,6 +75,7 @@ def pack(subject: Subject, script: Script, place: Observed, base: int, value: in
             for (site, number), one in sorted(script.callbacks.items())
         ],
         "steps": len(subject.path.steps),
+        "limit": script.limit,
         "top": hex(script.registers[subject.arch.sp] + subject.pushed),
         "place": {
             "point": place.point, "what": place.what, "index": place.index, "name": place.name,
@@ -145,6 +146,7 @@ def _script(data: Mapping[str, Any]) -> Script:
         },
         loads={int(at, 16): tuple(int(v, 16) for v in values) for at, values in data["loads"].items()},
         scribbles={int(step): _unbytes(runs) for step, runs in data["scribbles"].items()},
+        limit=data.get("limit"),
     )
 
 

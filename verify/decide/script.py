@@ -29,7 +29,7 @@ class Scripter:
         # Addresses and values of cell loads, compiled once.
         self._loads = compile_expressions([e for load in self._path.loads for e in (load.address, load.value)])
         self._symbols = symbols
-        self._stray = [store for store in self._path.stores if store.base.startswith("cell:")]
+        self._stray = [store for store in self._path.stores if store.base.startswith(("cell:", "callback"))]
         entry, machine = self._path.entry, entered(self._path.entry.flags, self._target)
         word, pushed = self._arch.word, self._target.pushed
         self._pushed = compile_expressions([entry.memory.load(word * (n - pushed), word) for n in range(pushed)])
@@ -95,6 +95,7 @@ class Scripter:
             },
             loads=self._cells(x),
             scribbles=scribbles,
+            limit=len(path.steps) if self._target.ends == "view" else None,
         )
 
     def _occurrence(self, index: int) -> int:

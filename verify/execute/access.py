@@ -7,7 +7,7 @@ import claripy
 from claripy.ast.bv import BV
 
 from verify.errors import ImageError
-from verify.execute.machine import Machine, Unsupported
+from verify.execute.machine import Astray, Machine, Unsupported
 from verify.execute.memory import Affine, affine
 from verify.image.model import Image
 from verify.paths import Load, Store
@@ -59,6 +59,9 @@ class Regions:
         """Store ``value`` at ``address`` and log it; only the stack remembers what was stored."""
         at = self._locate(address)
         size = value.size() // 8
+        if at.base is not None and machine.namer.kinds.get(at.base) == "callback":
+            wild = Store(step=machine.step, address=address, base=at.base, offset=at.offset, size=size, value=value)
+            raise Astray(f"a store to an address based on {at.base}, which is no known region", wild)
         if at.base is not None and (at.base == machine.arch.sp or at.base in self._bases):
             self.touched.setdefault(at.base, set()).update(range(at.offset, at.offset + size))
             self.stored.setdefault(at.base, set()).update(range(at.offset, at.offset + size))

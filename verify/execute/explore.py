@@ -11,9 +11,10 @@ from verify.arch.record import Arch
 from verify.contracts.words import address_of
 from verify.errors import ImageError
 from verify.execute.access import Regions
+from verify.execute.begun import begun
 from verify.execute.callback import call_back
 from verify.execute.entry import entered, entry_machine
-from verify.execute.machine import Machine, Unsupported
+from verify.execute.machine import Astray, Machine, Unsupported
 from verify.execute.memory import affine
 from verify.execute.namer import Namer
 from verify.execute.operands import address_operands, whole_fields
@@ -21,13 +22,15 @@ from verify.execute.splits import Split, rounds_down, split_by_left_sp, split_by
 from verify.execute.system import SYSTEM, effective_address, pop, push
 from verify.execute.vex import VexLifter
 from verify.image.decode import Instruction, decode
-from verify.paths import Exit, Exploration, Fork, Path, Step
+from verify.paths import Exit, Exploration, Fork, Path, Step, Store
 from verify.target import Target
 from verify.terms import Gap
 
 __all__ = ["Explorer", "Feasible", "explore"]
 
 _MOST_STEPS = 20_000  # instructions over all paths; a budget, so spending it is a gap
+
+_MOST_VISITS = 2  # of one instruction on one path: a third is a loop, without a proof that it ends
 
 _LARGEST_RISE = 4096  # bytes above T that sp may visit: all of them become junk
 
@@ -59,6 +62,7 @@ class Explorer:
         self.variant = tuple(self._entry.constraints)
         self._decoded: dict[int, Instruction] = {}
         self.paths: list[Path] = []
+        self.stopped: list[Path] = []  # up to their last callback, or stray store, before a gap
         self.gaps: list[Gap] = []
         self.forks: list[Fork] = []
         self.assumed: list[Bool] = []  # what the contract assumes of what a callback leaves
@@ -75,6 +79,8 @@ class Explorer:
             budget -= 1
             try:
                 work.extend(reversed(self._advance(machine)))
+            except Astray as reason:
+                self._gap(machine, str(reason), reason.store)
             except Unsupported as reason:
                 self._gap(machine, str(reason))
             except ImageError as reason:
@@ -91,10 +97,13 @@ class Explorer:
         meet |= {a - b for a in touched.get(sp, ()) for b in stored.get(frame, ())}
         return tuple(sorted(k for k in meet if k >= 0 and k % self._arch.word == 0))
 
-    def _gap(self, machine: Machine, why: str) -> None:
+    def _gap(self, machine: Machine, why: str, astray: Store | None = None) -> None:
         insn = self._decoded.get(machine.pc)
         where = self._target.where(machine.pc)
         self.gaps.append(Gap(at=machine.pc, why=why, where=f"{where}: {insn.text}" if insn else where))
+        if not self._stray(machine):
+            here = Exit(how="view", address=machine.pc, target=self._address(machine.pc), state=machine.snapshot())
+            self.stopped += begun(self._path(machine, here), astray)
 
     def _advance(self, machine: Machine) -> list[Machine]:
         if machine.pc in self._target.image.return_thunks:
@@ -108,9 +117,10 @@ class Explorer:
         if not self._target.covers(machine.pc):
             raise Unsupported("an escape: the contract does not name this code")
         insn = self._decode(machine.pc)
-        if machine.visited.get(machine.pc):
+        visits = machine.visited.get(machine.pc, 0)
+        if visits == _MOST_VISITS:
             raise Unsupported("a loop, without a proof that it ends")
-        machine.visited[machine.pc] = 1
+        machine.visited[machine.pc] = visits + 1
         machine.steps += (Step(address=insn.address, code=insn.code, text=insn.text),)
         machine.memory.clock = machine.step
         before = machine.stack_pointer()
@@ -277,27 +287,31 @@ class Explorer:
     def _leave(self, machine: Machine, how: Literal["ret", "jmp", "view"], target: BV) -> list[Machine]:
         machine.memory.release(machine.stack_pointer())
         machine.memory.clock = len(machine.steps)  # what lies below sp now is another value than before the exit
-        known = {*self.variant, *machine.variant, *machine.guard}
-        stray = [c for c in machine.constraints if c not in known]
+        stray = self._stray(machine)
         if stray:
             raise Unsupported(f"an input constraint that the specification did not add: {stray[0]}")
         address = machine.steps[-1].address if machine.steps else machine.pc
-        self.paths.append(
-            Path(
-                case=self._target.case,
-                variant=(*self.variant, *machine.variant),
-                guard=tuple(machine.guard),
-                entry=self._start,
-                views=machine.views,
-                exit=Exit(
-                    how="ret" if how == "ret" else "jmp", address=address, target=target, state=machine.snapshot()
-                ),
-                stores=machine.stores,
-                loads=machine.loaded,
-                steps=machine.steps,
-            )
-        )
+        left = Exit(how="ret" if how == "ret" else "jmp", address=address, target=target, state=machine.snapshot())
+        self.paths.append(self._path(machine, left))
         return []
+
+    def _stray(self, machine: Machine) -> list[Bool]:
+        """Constraints that neither a split nor a branch has added."""
+        known = {*self.variant, *machine.variant, *machine.guard}
+        return [c for c in machine.constraints if c not in known]
+
+    def _path(self, machine: Machine, left: Exit) -> Path:
+        return Path(
+            case=self._target.case,
+            variant=(*self.variant, *machine.variant),
+            guard=tuple(machine.guard),
+            entry=self._start,
+            views=machine.views,
+            exit=left,
+            stores=machine.stores,
+            loads=machine.loaded,
+            steps=machine.steps,
+        )
 
 
 def explore(target: Target, arch: Arch, feasible: Feasible) -> Exploration:
@@ -317,6 +331,7 @@ def explore(target: Target, arch: Arch, feasible: Feasible) -> Exploration:
             run.run()
     return Exploration(
         paths=tuple(path for run in runs for path in run.paths),
+        stopped=tuple(path for run in runs for path in run.stopped),
         gaps=tuple(gap for run in runs for gap in run.gaps),
         forks=tuple(fork for run in runs for fork in run.forks),
         variants=tuple(run.variant for run in runs),

@@ -10,11 +10,19 @@ from verify.execute.memory import Affine, Memory, affine
 from verify.execute.namer import Namer
 from verify.paths import Load, Snapshot, Step, Store, View
 
-__all__ = ["Machine", "Unsupported"]
+__all__ = ["Astray", "Machine", "Unsupported"]
 
 
 class Unsupported(Exception):
     """Something that the model does not know; the driver turns it into a gap."""
+
+
+class Astray(Unsupported):
+    """A store through an address that a callback left, which may be any address."""
+
+    def __init__(self, why: str, store: Store) -> None:
+        super().__init__(why)
+        self.store = store
 
 
 @dataclass
