@@ -15,8 +15,9 @@ from functools import partial
 from pathlib import Path
 
 from tests.real.kernels import KERNELS, Kernel, fetch
-from tests.real.nop_mutants import Fate, campaign, full_registers, listing, tally
+from tests.real.nop_mutants import campaign, full_registers, listing, tally
 from verify.contracts.assumptions import ASSUMPTIONS
+from verify.mutate.campaign import Fate
 
 __all__ = ["ANCHOR", "PAGES", "main"]
 

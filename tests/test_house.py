@@ -40,6 +40,7 @@ RANK = {
     "expect": 7,
     "pipeline": 7,
     "batch": 7,
+    "mutate": 7,
     "store": 7,
     "output": 8,
     "cli": 8,

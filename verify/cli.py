@@ -1,10 +1,11 @@
-"""What do I type: run, list and replay. Nothing here imports the engine until it is needed."""
+"""What do I type: run, list, replay and mutate. Nothing here imports the engine until it is needed."""
 
 import argparse
 import json
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -24,6 +25,7 @@ __all__ = ["main"]
 
 _FORMATS = ("text", "json")
 _LONGEST = 86_400  # seconds that one question may take, at most
+_MOST_JOBS = 256
 _LARGEST = 1 << 20  # MiB that one question may take, at most
 
 
@@ -59,6 +61,14 @@ def _parser() -> _Parser:
     replay = commands.add_parser("replay", help="run the counterexamples of a JSON report again", allow_abbrev=False)
     replay.add_argument("file", metavar="FILE.json")
     _verbosity(replay)
+    mutate = commands.add_parser("mutate", help="one mistake at a time in a proved trampoline, and what finds it",
+                                 allow_abbrev=False)  # fmt: skip
+    mutate.add_argument("name", metavar="TARGET|FILE", help="name or glob, manifest, or file")
+    mutate.add_argument("--symbol", action="append", default=[], metavar="NAME", help="only this symbol (repeatable)")
+    mutate.add_argument("--sample", type=_up_to(_LARGEST), metavar="N", help="only N mutants of each (default all)")
+    mutate.add_argument("--seed", type=_up_to(_LARGEST), default=1, metavar="N", help="which ones (default 1)")
+    mutate.add_argument("--jobs", type=_up_to(_MOST_JOBS), default=1, metavar="N", help="processes (default 1)")
+    _verbosity(mutate)
     return parser
 
 
@@ -111,8 +121,10 @@ def _dispatch(options: argparse.Namespace, interrupted: Interrupts) -> int:
             return _list(options)
         case "replay":
             return _replay(options)
+        case "mutate":
+            return _mutate(options)
         case _:
-            raise UsageError("a command is missing: run, list or replay; see `tramproof --help`")
+            raise UsageError("a command is missing: run, list, replay or mutate; see `tramproof --help`")
 
 
 def _formats(options: argparse.Namespace) -> list[tuple[str, Path | None]]:
@@ -178,6 +190,33 @@ def _rendered(report: "Report", name: str, options: argparse.Namespace) -> str:
     if name == "json":
         return to_json(report)
     return to_text(report, -1 if options.quiet else int(options.verbose))
+
+
+def _mutate(options: argparse.Namespace) -> int:
+    from verify import batch
+    from verify.decide.solver import Budget
+    from verify.mutate.table import Row, summary, table
+    from verify.mutate.workers import campaign
+
+    request = batch.Request(names=(options.name,), budget=Budget())
+    found = batch.gather(replace(request, symbols=tuple(options.symbol)))
+    if found.errors:
+        raise UsageError(found.errors[0])
+    around = batch.gather(request)  # what a mutant without an end runs into
+    rows: list[Row] = []
+    for target in (wanted.target for wanted in found.targets):
+        others = [other.target for other in around.targets if other.target.image.path == target.image.path]
+        try:
+            for row in campaign(target, others, jobs=options.jobs, sample=options.sample, seed=options.seed):
+                rows.append(row)
+                if sys.stderr.isatty():
+                    print(f"\r\x1b[K{len(rows)} {printable(row[1])}", end="", file=sys.stderr, flush=True)
+        except ValueError as reason:
+            _complain(str(reason))
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    say(table(rows, killed=options.verbose))
+    return summary(rows)[1]
 
 
 def _list(options: argparse.Namespace) -> int:

@@ -5,7 +5,8 @@ from functools import cache
 import pytest
 
 from tests.real.kernels import KERNELS, fetch
-from tests.real.nop_mutants import Fate, Outcome, campaign, full_registers, listing, tally
+from tests.real.nop_mutants import campaign, full_registers, listing, tally
+from verify.mutate.campaign import Fate, Outcome
 
 pytestmark = pytest.mark.real
 

@@ -6,9 +6,10 @@ import pytest
 
 from tests.real.by_hand_return import RETURN_SIDE, expected_return
 from tests.real.kernels import KERNELS, Kernel, fetch
-from tests.real.nop_mutants import Fate, mutants_of
+from tests.real.nop_mutants import outcomes_of
 from verify.decide.solver import Budget
 from verify.image.load import load
+from verify.mutate.campaign import Fate
 from verify.pipeline import decide
 from verify.recognise_optprobe import optprobe
 from verify.recognise_return import return_side
@@ -70,7 +71,7 @@ def test_no_mutant_of_a_return_side_trampoline_survives() -> None:
     """Each instruction of 6.1's overwritten by NOPs: refuted, stopped at a gap, or of use to the unwinder alone."""
     kernel = next(kernel for kernel in KERNELS if kernel.series == "6.1")
     for target in found(kernel):
-        outcomes = list(mutants_of(target, found(kernel)))
+        outcomes = list(outcomes_of(target, found(kernel)))
         stopped = [one for one in outcomes if one.fate is Fate.STOPPED]
         assert all(any(word in note for note in one.notes for word in ENDLESS) for one in stopped)
         assert len(stopped) <= 3

@@ -13,7 +13,7 @@ from verify.arch.record import Arch
 if TYPE_CHECKING:
     from verify.image.model import Image
 
-__all__ = ["Instruction", "Operand", "decode", "decode_bytes"]
+__all__ = ["Instruction", "Layout", "Operand", "decode", "decode_bytes", "layout"]
 
 _SHIFTS = frozenset({"shl", "sal", "shr", "sar"})
 _LEGACY = frozenset({0x26, 0x2E, 0x36, 0x3E, 0x64, 0x65, 0x66, 0x67, 0xF0, 0xF2, 0xF3})
@@ -54,6 +54,37 @@ class Instruction:
     def end(self) -> int:
         """Address of the next instruction."""
         return self.address + len(self.code)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layout:
+    """Where the parts of an instruction lie, in bytes from its start; a size or a ModRM offset of 0: there is none."""
+
+    rex: int  # the REX prefix itself, 0 where there is none
+    opcode: int
+    modrm: int
+    disp: int
+    disp_size: int
+    imm: int
+    imm_size: int
+
+
+def layout(code: bytes, arch: Arch) -> Layout:
+    """The parts of the one instruction that ``code`` is; ValueError where it is none."""
+    found = next(_engine(*arch.capstone).disasm(code, 0, 1), None)
+    if found is None:
+        raise ValueError(f"{code.hex()} is no instruction")
+    prefixes = sum(1 for _ in itertools.takewhile(lambda byte: byte in _LEGACY, code))
+    parts = found.encoding
+    return Layout(
+        rex=found.rex,
+        opcode=prefixes + bool(found.rex),
+        modrm=parts.modrm_offset,
+        disp=parts.disp_offset,
+        disp_size=parts.disp_size,
+        imm=parts.imm_offset,
+        imm_size=parts.imm_size,
+    )
 
 
 @cache

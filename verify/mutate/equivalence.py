@@ -17,7 +17,7 @@ from verify.decide.solver import Sat, Solver, Unsat
 from verify.execute.memory import affine
 from verify.paths import Exploration, MemoryView, Path, Snapshot, Store, View
 
-__all__ = ["differences"]
+__all__ = ["Compared", "Unlike", "differences"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,13 +34,13 @@ class Unlike(Exception):
 
 
 def differences(
-    first: Exploration, second: Exploration, arch: Arch, fields: Sequence[Field], solver: Solver
+    first: Exploration, second: Exploration, arch: Arch, fields: Sequence[Field], pushed: int, solver: Solver
 ) -> tuple[str, ...]:
     """Every difference, or reason why none was excluded; empty where the two are equivalent.
 
     Compared are, for each pair of paths that one state can take: what each callback sees (registers, flags,
-    system state, the structure's ``fields``, [E] and all stack above it), where control goes, the machine there,
-    all stack at or above the stack pointer there, and every store off the stack.
+    system state, the structure's ``fields``, the ``pushed`` words of the entry and all stack above them), where
+    control goes, the machine there, all stack at or above the stack pointer there, and every store off the stack.
     """
     found = [f"gap: {gap.why}" for gap in (*first.gaps, *second.gaps)]
     found += list(_namesakes(first, second))
@@ -52,7 +52,7 @@ def differences(
         found.append("the two assume different cases")
     for left in first.paths:
         for right in second.paths:
-            found += _pair(left, right, arch, fields, solver)
+            found += _pair(left, right, arch, fields, pushed, solver)
     return tuple(found)
 
 
@@ -80,7 +80,7 @@ def _namesakes(first: Exploration, second: Exploration) -> Iterator[str]:
             yield f"{name} means two things"
 
 
-def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], solver: Solver) -> list[str]:
+def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], pushed: int, solver: Solver) -> list[str]:
     """What differs in a state that takes both paths."""
     premise = [*_premise(left), *_premise(right)]
     both = solver.ask(premise)
@@ -89,7 +89,7 @@ def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], solver: 
     if not isinstance(both, Sat):
         return [f"undecided whether a state takes both paths: {both.reason}"]
     try:
-        compared = list(_compared(left, right, arch, fields))
+        compared = list(_compared(left, right, arch, fields, pushed))
     except Unlike as reason:
         return [str(reason)]
     unequal = [one.left != one.right for one in compared]
@@ -102,11 +102,11 @@ def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], solver: 
     ]
 
 
-def _compared(left: Path, right: Path, arch: Arch, fields: Sequence[Field]) -> Iterator[Compared]:
+def _compared(left: Path, right: Path, arch: Arch, fields: Sequence[Field], pushed: int) -> Iterator[Compared]:
     if [view.site for view in left.views] != [view.site for view in right.views]:
         raise Unlike("the callbacks differ in number or site")
     for n, (one, other) in enumerate(zip(left.views, right.views, strict=True), start=1):
-        yield from _views(f"view {n}", one, other, arch, fields)
+        yield from _views(f"view {n}", one, other, arch, fields, pushed)
     yield Compared(place="target", left=left.exit.target, right=right.exit.target)
     here, there = left.exit.state, right.exit.state
     yield from _machines("exit", here, there)
@@ -115,12 +115,12 @@ def _compared(left: Path, right: Path, arch: Arch, fields: Sequence[Field]) -> I
     yield from _stores(left.stores, right.stores, arch)
 
 
-def _views(where: str, one: View, other: View, arch: Arch, fields: Sequence[Field]) -> Iterator[Compared]:
+def _views(where: str, one: View, other: View, arch: Arch, fields: Sequence[Field], pushed: int) -> Iterator[Compared]:
     if one.regs != other.regs:
         raise Unlike(f"{where}: the structure lies elsewhere")
     yield Compared(place=f"{where}: callee", left=one.called, right=other.called)
     yield from _machines(where, one.before, other.before)
-    yield from _stack(where, one.before.memory, other.before.memory, -arch.word, arch)
+    yield from _stack(where, one.before.memory, other.before.memory, -arch.word * pushed, arch)
     if one.regs is not None:
         for field in fields:
             left, right = (v.before.memory.load((v.regs or 0) + field.offset, arch.word) for v in (one, other))
