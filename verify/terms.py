@@ -62,8 +62,8 @@ class Observed:
     * ``target``: the address that control goes to (exit only);
     * ``write``: the trampoline stores to the byte at ``offset`` from T;
     * ``calls``: the number of callbacks on the path;
-    * ``leak``: a word in the ``span`` bytes at ``offset`` differs between two runs that differ only in memory
-      below E;
+    * ``leak``: one of ``spots`` (bytes from T, bits), the exposed words, differs between two runs that differ only
+      in memory below E;
     * ``none``: the claim is about the path as such and no single place shows it.
 
     ``plus`` is added to what is seen, where a claim speaks of an address at a distance from it.
@@ -76,7 +76,7 @@ class Observed:
     offset: int = 0
     low: int = 0
     bits: int = 64
-    span: int = 0
+    spots: tuple[tuple[int, int], ...] = ()
     plus: int = 0
 
 

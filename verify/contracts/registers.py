@@ -152,14 +152,15 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str], h
         same = [word == again[offset] for offset, word in words.items()]
         same += [_redrawn(condition, kinds) for condition in conditions]
         leaking = [offset for offset, word in words.items() if again[offset] is not word]
+        half = {view.regs + field.offset for field in subject.fields if field.role == "selector" and not halves}
+        spots = tuple((at, 16 if at in half else subject.arch.bits) for at in leaking)
         named = {view.regs + field.offset: field.name for field in subject.fields}
         once, twice = _first_difference([(words[at], again[at]) for at in leaking])
         yield subject.claim(
             "regs/defined", show=claripy.And(*same), says="No exposed byte comes from memory below E.",
             ids=subject.view_ids, expected=once, got=twice,
             observed=Observed(
-                point="view", what="leak", index=index, offset=view.regs, bits=subject.arch.bits,
-                span=subject.size,
+                point="view", what="leak", index=index, offset=view.regs, bits=subject.arch.bits, spots=spots,
             ),
             why="not set: " + " ".join(named[at] for at in leaking),
             residual=len(names) < len(subject.fields) or not halves,

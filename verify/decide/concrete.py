@@ -73,9 +73,8 @@ class Concrete:
 
     def _leak(self, run: Run, again: Run, inputs: Mapping[str, int], place: Observed) -> Observed:
         """The first word of the structure that differs between two runs, as a place in memory."""
-        size = place.bits // 8
-        for offset in range(place.offset, place.offset + place.span, size):
-            spot = replace(place, what="mem", offset=offset, span=0)
+        for offset, bits in place.spots:
+            spot = replace(place, what="mem", offset=offset, bits=bits, spots=())
             if self._look(run, inputs, spot) != self._look(again, inputs, spot):
                 return spot
         return replace(place, what="none")

@@ -9,7 +9,7 @@ from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
 from verify.decide.solver import Budget, Solver, Unsat
 from verify.execute.explore import explore
-from verify.mutate.equivalence import differences
+from verify.mutate.equivalence import UPPER_HALF, differences
 from verify.mutate.operators import OPERATORS, Edit, edits
 from verify.paths import Exploration
 from verify.pipeline import decide
@@ -30,7 +30,7 @@ class Fate(enum.Enum):
     KILLED = "killed"  # refuted at a named obligation where the original is not
     STOPPED = "stopped"  # not decided: a gap, which is never a proof
     EQUIVALENT = "equivalent"  # shown by the solver to do what the original does
-    CONFORMING = "conforming"  # differs only in what the gate's level exempts
+    CONFORMING = "conforming"  # differs only in what the gate's level exempts or no level claims
     SURVIVOR = "survivor"
     BROKEN = "broken"  # the verifier contradicts itself
 
@@ -145,8 +145,13 @@ def _unread(note: str, target: Target, arch: Arch) -> bool:
 
 
 def _exempted(note: str, exempt: frozenset[str], arch: Arch) -> bool:
-    """Whether a difference lies in what the gate's level exempts in the original."""
+    """Whether a difference lies in what the gate's level exempts in the original, or in what no level claims.
+
+    That is the rest of a selector's field: it must be defined, and no obligation says as what.
+    """
     place, _, what = note.rpartition(": ")
+    if what.startswith(UPPER_HALF):
+        return True
     family = {"exit": "restore"}.get(place, "regs" if what.startswith("regs.") else "")
     name = what.removeprefix("regs.").removeprefix("e" if arch.bits == 32 else "r")
     names = {what.removeprefix("regs."), name, f"flags.{what}"}
@@ -186,7 +191,7 @@ def _weighed(original: Original, mutant: Mutant, notes: tuple[str, ...]) -> tupl
     if not left:
         return Fate.EQUIVALENT, tuple(f"but for {note} {UNREAD}" for note in notes)
     if all(_exempted(note, exempt, arch) for note in left):
-        return Fate.CONFORMING, tuple(f"but for {note} (exempt)" for note in left)
+        return Fate.CONFORMING, tuple(f"but for {note} (exempt or not claimed)" for note in left)
     return Fate.SURVIVOR, notes
 
 

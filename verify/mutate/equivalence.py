@@ -17,7 +17,9 @@ from verify.decide.solver import Sat, Solver, Unsat
 from verify.execute.memory import affine
 from verify.paths import Exploration, MemoryView, Path, Snapshot, Store, View
 
-__all__ = ["Compared", "Unlike", "differences"]
+__all__ = ["UPPER_HALF", "Compared", "Unlike", "differences"]
+
+UPPER_HALF = "upper half of"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,11 +122,20 @@ def _views(where: str, one: View, other: View, arch: Arch, fields: Sequence[Fiel
         raise Unlike(f"{where}: the structure lies elsewhere")
     yield Compared(place=f"{where}: callee", left=one.called, right=other.called)
     yield from _machines(where, one.before, other.before)
-    yield from _stack(where, one.before.memory, other.before.memory, -arch.word * pushed, arch)
-    if one.regs is not None:
-        for field in fields:
-            left, right = (v.before.memory.load((v.regs or 0) + field.offset, arch.word) for v in (one, other))
-            yield Compared(place=f"{where}: regs.{field.name}", left=left, right=right)
+    start = one.regs or 0
+    halves = {start + field.offset + n for field in fields if field.role == "selector" for n in range(2, arch.word)}
+    within = halves if one.regs is not None else set()
+    for compared in _stack(where, one.before.memory, other.before.memory, -arch.word * pushed, arch):
+        if not any(compared.place == f"{where}: [{arch.sp}{at:+d}]" for at in within):
+            yield compared
+    if one.regs is None:
+        return
+    for field in fields:
+        left, right = (view.before.memory.load(start + field.offset, arch.word) for view in (one, other))
+        if field.role == "selector":  # a selector has 16 bits; what the rest holds is a place of its own
+            yield Compared(place=f"{where}: {UPPER_HALF} {field.name}", left=left[:16], right=right[:16])
+            left, right = left[15:0], right[15:0]
+        yield Compared(place=f"{where}: regs.{field.name}", left=left, right=right)
 
 
 def _machines(where: str, one: Snapshot, other: Snapshot) -> Iterator[Compared]:
