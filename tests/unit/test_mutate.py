@@ -6,6 +6,8 @@ import pytest
 
 from tests.unit.trampolines import BASE, Line, good, image_of, target_of
 from verify.arch import ARCHITECTURES
+from verify.batch import Request, gather
+from verify.decide.solver import Budget
 from verify.mutate import campaign as campaign_module
 from verify.mutate.campaign import ALL, Fate, Mutant, Original, fate_of, mutants_of, original_of
 from verify.mutate.operators import edits
@@ -90,3 +92,10 @@ def test_the_last_line_and_the_exit_code() -> None:
     assert "f+0x0: delete: ret -> nop: SURVIVOR" in text and "KILLED" not in text
     assert text.splitlines()[-1] == "2 mutants, 1 survivors"
     assert "regs/flags" in text and "regs/flags.IF" not in text.partition("killed by")[2]
+
+
+def test_each_case_of_a_split_frame_pointer_plays_its_own_memory() -> None:
+    """Without its allocation rfc-reviewed stores all over its caller's frame, where bp points in some of the cases."""
+    (target,) = (one.target for one in gather(Request(names=("x86_64/rfc-reviewed",), budget=Budget())).targets)
+    original = original_of(target)
+    assert fate_of(original, one(original, "delete", "sub rsp, 0xb0")).fate is Fate.KILLED

@@ -56,7 +56,10 @@ class Scripter:
         if (len(self._symbols), len(own)) != self._known:
             names = [name for name in self._symbols if name in own or not name.startswith("junk@")]
             found = {name: _place(name, self._arch.word) for name in names}
-            self._words = {name: place for name, place in found.items() if place is not None}
+            # Where a split puts the frame pointer at T plus a constant, its memory is the stack's, which has symbols
+            # of its own: those of the other cases would say something else of the same bytes.
+            other = None if self._path.entry.registers[self._arch.frame].op == "BVS" else self._arch.frame
+            self._words = {name: place for name, place in found.items() if place is not None and place[1] != other}
             self._known = (len(self._symbols), len(own))
         return self._words
 
