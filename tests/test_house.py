@@ -38,6 +38,8 @@ RANK = {
     "decide": 5,
     "report": 6,
     "expect": 7,
+    "questions": 7,
+    "second": 7,
     "pipeline": 7,
     "batch": 7,
     "mutate": 7,

@@ -17,7 +17,7 @@ from verify.manifest import read_manifest
 from verify.pipeline import decide
 from verify.recognise import recognise, trampoline
 from verify.report.tree import Input, Report, TargetReport
-from verify.target import Target, arch_of
+from verify.target import LIFTERS, Target, arch_of
 from verify.verdict import join
 
 __all__ = ["Gathered", "Request", "Settled", "Wanted", "gather", "require_arch", "run", "tool_versions"]
@@ -35,6 +35,7 @@ class Request:
     arch: str | None = None
     kind: str | None = None
     budget: Budget
+    lifters: tuple[str, ...] = LIFTERS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +160,7 @@ def _is_wanted(target: Target, request: Request) -> bool:
 def _decided(wanted: Sequence[Wanted], request: Request, settled: Settled, errors: list[str]) -> Iterator[TargetReport]:
     for one in wanted:
         try:
-            report = replace(decide(one.target, request.budget, request.level), file=one.file)
+            report = replace(decide(one.target, request.budget, request.level, request.lifters), file=one.file)
         except VerifyError as error:  # bytes that exploration asks for and the file does not hold, for example
             errors.append(f"{one.target.name}: {error}")
             continue

@@ -14,7 +14,7 @@ from verify.errors import UsageError, VerifyError
 from verify.interrupts import INTERRUPTED, Interrupts, interrupts
 from verify.output import check_writable, say, write_files
 from verify.printable import LONGEST_LINE, printable
-from verify.target import KINDS, LEVELS
+from verify.target import KINDS, LEVELS, LIFTERS
 
 if TYPE_CHECKING:
     from verify.batch import Settled
@@ -53,7 +53,8 @@ def _parser() -> _Parser:
                      help="last resort for one question to the solver (default 60)")  # fmt: skip
     run.add_argument("--memory", type=_up_to(_LARGEST), default=2048, metavar="MIB",
                      help="memory of one question to the solver (default 2048)")  # fmt: skip
-    run.add_argument("--lifter", choices=("vex",), default="vex", help="semantics to decide over (default vex)")
+    run.add_argument("--lifter", choices=(*LIFTERS, "both"), default="both",
+                     help="semantics to decide over (default both: each obligation is decided twice)")  # fmt: skip
     _verbosity(run)
     listing = commands.add_parser("list", help="targets, or the trampolines that FILE contains", allow_abbrev=False)
     listing.add_argument("file", nargs="?", metavar="FILE")
@@ -156,6 +157,7 @@ def _run(options: argparse.Namespace, interrupted: Interrupts) -> int:
         arch=options.arch,
         kind=options.kind,
         budget=Budget(seconds=float(options.timeout), memory_mib=options.memory),
+        lifters=LIFTERS if options.lifter == "both" else (options.lifter,),
     )
     live = sys.stderr.isatty()
     try:

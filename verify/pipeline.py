@@ -3,31 +3,44 @@
 import time
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import claripy
 from claripy.ast.bool import Bool
 
 from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
-from verify.contracts.assumptions import EVERYWHERE, assumption
+from verify.contracts.assumptions import assumption
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import exempt
-from verify.contracts.obligations import obligations, promised, total
+from verify.contracts.obligations import promised
 from verify.decide.concrete import RUNS
 from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
 from verify.decide.solver import Budget, Solver, Unsat
 from verify.decide.witness import STACK_TOP
-from verify.execute.entry import assumed, guard_formula
+from verify.execute.entry import guard_formula
 from verify.execute.explore import explore
 from verify.execute.namer import Namer
 from verify.expect import unmet
 from verify.paths import Exploration
+from verify.questions import questions
 from verify.report.tree import Exempted, Finding, TargetReport
-from verify.target import Target
-from verify.terms import Answer, Contradiction, Gap, Obligation, Proved, Refuted, Unknown, Vacuous, verdict_of
+from verify.second import both_gaps, second_opinion
+from verify.target import LIFTERS, Target
+from verify.terms import (
+    Answer,
+    Contradiction,
+    Decided,
+    Gap,
+    Proved,
+    Refuted,
+    Unknown,
+    Vacuous,
+    replaces,
+    verdict_of,
+)
 from verify.verdict import Verdict, join
 
 __all__ = ["decide"]
@@ -35,24 +48,19 @@ __all__ = ["decide"]
 _WINDOW = 0x10000  # bytes of stack on either side of T that concrete runs map
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Decided:
-    """One obligation with its answer at one level."""
-
-    obligation: Obligation
-    answer: Answer
-
-
 def decide(
-    target: Target, budget: Budget, level: str | None = None, lifters: tuple[str, ...] = ("vex",)
+    target: Target, budget: Budget, level: str | None = None, lifters: tuple[str, ...] = LIFTERS
 ) -> TargetReport:
-    """Decide one target at its gate (or at ``level``), with strict's answers beside."""
+    """Decide one target at its gate (or at ``level``), with strict's answers beside.
+
+    The first of ``lifters`` gives paths and counterexamples; a second one answers every obligation again.
+    """
     began = time.perf_counter()
     gate = level or target.level
     arch = ARCHITECTURES[target.image.arch]
     solver = Solver(budget)
     # An unknown keeps the branch: its path must then be shown feasible.
-    exploration = explore(target, arch, lambda formulas: not isinstance(solver.ask(formulas), Unsat))
+    exploration = explore(target, arch, lambda formulas: not isinstance(solver.ask(formulas), Unsat), lifters[0])
     namer = Namer()
     guards = [guard_formula(guard, target, arch, namer) for guard in target.skip]
     skip: Bool = claripy.Or(*guards) if guards else claripy.false()
@@ -62,10 +70,18 @@ def decide(
     strict = _answers(judge, subjects, exploration, arch, "strict", target)
     gated = strict if gate == "strict" else _answers(judge, subjects, exploration, arch, gate, target)
     strict, gated, runs = _run_proved(judge, subjects, strict, gated, solver)
+    gaps = exploration.gaps
+    for lifter in lifters[1:]:
+        second = second_opinion(target, arch, lifter, ("strict", gate), skip, solver, exploration)
+        strict, gated = (
+            second.settle(decided, at, lifters[0], exploration.gaps)
+            for decided, at in ((strict, "strict"), (gated, gate))
+        )
+        gaps = tuple(both_gaps((lifters[0], gaps), (lifter, second.gaps)))
     findings = _findings(strict, gated, gate, target)
     findings += tuple(_missing(target, arch, subjects, findings))
     findings += tuple(_early(judge, begun, exploration, gate, target))
-    return _report(target, gate, subjects, exploration, findings, lifters, runs, time.perf_counter() - began)
+    return _report(target, gate, subjects, gaps, findings, lifters, runs, time.perf_counter() - began)
 
 
 def _begun(target: Target, arch: Arch, exploration: Exploration, skip: Bool, solver: Solver) -> list[Subject]:
@@ -115,39 +131,20 @@ def _answers(
     level: str,
     target: Target,
     whole: bool = True,
-) -> list[_Decided]:
-    """Every obligation of a level, answered; variants of one path are joined by the worst answer.
-
-    ``whole`` says that the subjects are all paths, so that ``total`` can be asked of them.
-    """
-    worst: dict[tuple[str, str], _Decided] = {}
-
-    def keep(obligation: Obligation, answer: Answer) -> None:
-        # An assumption may rule a variant out (a residue of T, say): vacuous is then only what all variants are.
+) -> list[Decided]:
+    """Every obligation of a level, answered; variants of one path are joined by the worst answer."""
+    worst: dict[tuple[str, str], Decided] = {}
+    for obligation, subject in questions(target, arch, subjects, exploration, level, whole):
         key = (obligation.id, obligation.path)
-        old = worst[key].answer if key in worst else None
-        if (
-            old is None
-            or isinstance(old, Vacuous)
-            or (not isinstance(answer, Vacuous) and verdict_of(answer) > verdict_of(old))
-        ):
-            worst[key] = _Decided(obligation=obligation, answer=answer)
-
-    for subject in subjects:
-        for obligation in obligations(subject, exploration.kinds, level):
-            keep(obligation, judge.answer(obligation, subject))
-    if not whole:
-        return list(worst.values())
-    ids = EVERYWHERE + ((f"case({target.case})",) if target.assume else ())
-    given = assumed(target, arch, Namer())
-    for obligation in total(exploration, given, ids):
-        keep(obligation, judge.answer(obligation, None))
+        answer = judge.answer(obligation, subject)
+        if replaces(verdict_of(answer), verdict_of(worst[key].answer) if key in worst else None):
+            worst[key] = Decided(obligation=obligation, answer=answer)
     return list(worst.values())
 
 
 def _run_proved(
-    judge: Judge, subjects: Sequence[Subject], strict: list[_Decided], gated: list[_Decided], solver: Solver
-) -> tuple[list[_Decided], list[_Decided], int]:
+    judge: Judge, subjects: Sequence[Subject], strict: list[Decided], gated: list[Decided], solver: Solver
+) -> tuple[list[Decided], list[Decided], int]:
     """Run each path; a disagreement makes every proof on it BROKEN, too few runs make it INCONCLUSIVE."""
     runs = 0
     broken: dict[str, str] = {}
@@ -161,10 +158,10 @@ def _run_proved(
         elif done < RUNS:
             thin[subject.name] = f"only {done} of {RUNS} concrete runs of this path were possible"
 
-    def settle(decided: list[_Decided]) -> list[_Decided]:
+    def settle(decided: list[Decided]) -> list[Decided]:
         return [replace(one, answer=second(one)) for one in decided]
 
-    def second(one: _Decided) -> Answer:
+    def second(one: Decided) -> Answer:
         path = one.obligation.path
         if not isinstance(one.answer, Proved) or path not in {**thin, **broken}:
             return one.answer
@@ -181,7 +178,7 @@ def _reason(answer: Answer) -> str:
             return ""
 
 
-def _findings(strict: list[_Decided], gated: list[_Decided], gate: str, target: Target) -> tuple[Finding, ...]:
+def _findings(strict: list[Decided], gated: list[Decided], gate: str, target: Target) -> tuple[Finding, ...]:
     beside = {(one.obligation.id, one.obligation.path): one for one in strict}
     found = []
     for one in gated:
@@ -254,15 +251,15 @@ def _report(
     target: Target,
     gate: str,
     subjects: Sequence[Subject],
-    exploration: Exploration,
+    gaps: tuple[Gap, ...],
     findings: tuple[Finding, ...],
     lifters: tuple[str, ...],
     runs: int,
     seconds: float,
 ) -> TargetReport:
-    verdict = _joined(findings, exploration.gaps, strict=False)
-    strict = _joined(findings, exploration.gaps, strict=True)
-    expected, problems, code = unmet(target, gate, verdict, strict, findings, exploration.gaps)
+    verdict = _joined(findings, gaps, strict=False)
+    strict = _joined(findings, gaps, strict=True)
+    expected, problems, code = unmet(target, gate, verdict, strict, findings, gaps)
     used = dict.fromkeys(ident for finding in findings for ident in finding.assumptions)
     return TargetReport(
         name=target.name,
@@ -284,7 +281,7 @@ def _report(
         seconds=seconds,
         findings=findings,
         assumptions=tuple(assumption(ident) for ident in sorted(used)),
-        gaps=exploration.gaps,
+        gaps=gaps,
         unwind=target.unwind,
         runs=runs,
     )

@@ -9,7 +9,7 @@ from verify.errors import UsageError
 from verify.image.model import Image
 from verify.verdict import Verdict
 
-__all__ = ["KINDS", "LEVELS", "ORIG_AX", "Expectation", "Guard", "Target", "arch_of"]
+__all__ = ["KINDS", "LEVELS", "LIFTERS", "ORIG_AX", "Expectation", "Guard", "Target", "arch_of"]
 
 ENTRY_WORDS: Mapping[str, int] = {"mcount": 1, "fentry": 1, "kprobe-frame": 3, "return": 0, "rethook": 0, "optprobe": 0}
 """Kinds that can be decided now (MODEL section 4) -> words that the entry pushes: T = E + that many words.
@@ -24,6 +24,9 @@ ORIG_AX: Mapping[str, int] = {"kprobe-frame": -1, "rethook": -1}
 """Kind -> the constant that ``orig_ax`` must hold at the callback; 0 where none is named (ftrace)."""
 
 LEVELS = ("strict", "linux-regs", "linux-args", "linux-minimal")
+
+LIFTERS = ("vex", "pcode")
+"""The semantics to decide over, the first giving paths and counterexamples (MODEL section 5)."""
 
 
 def arch_of(image: Image) -> Arch:

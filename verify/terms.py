@@ -20,6 +20,7 @@ __all__ = [
     "Contradiction",
     "Counterexample",
     "Culprit",
+    "Decided",
     "Gap",
     "Obligation",
     "Observed",
@@ -27,6 +28,7 @@ __all__ = [
     "Refuted",
     "Unknown",
     "Vacuous",
+    "replaces",
     "verdict_of",
 ]
 
@@ -171,6 +173,24 @@ class Contradiction:
 
 
 Answer = Proved | Refuted | Unknown | Vacuous | Contradiction
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decided:
+    """One obligation with its answer at one level."""
+
+    obligation: Obligation
+    answer: Answer
+
+
+def replaces(new: Verdict, old: Verdict | None) -> bool:
+    """Whether the answer of one variant of a path outweighs those before: the worst counts.
+
+    An assumption may rule a variant out (a residue of T, say), so vacuous is only what all variants are.
+    """
+    if old is None or old is Verdict.VACUOUS:
+        return True
+    return new is not Verdict.VACUOUS and new > old
 
 
 def verdict_of(answer: Answer) -> Verdict:

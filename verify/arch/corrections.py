@@ -83,7 +83,7 @@ CORRECTIONS: Mapping[str, Correction] = {
         ),
         Correction(
             id="selector-image",
-            says="A selector is 16 bits; its image is zero-extended in 64-bit mode and unspecified above in 32-bit mode.",
+            says="A selector is 16 bits; its image is zero-extended in 64-bit mode, unspecified above in 32-bit mode.",
             source='SDM 2 "PUSH", "MOV"',
         ),
         Correction(

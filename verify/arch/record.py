@@ -55,6 +55,7 @@ class Arch:
     machine: int  # ELF e_machine
     bits: int  # word and register width
     lifter: str  # archinfo name
+    sleigh: str  # pypcode language
     capstone: tuple[int, int]  # capstone arch, mode
     sp: str
     ip: str

@@ -36,6 +36,7 @@ X86_32 = Arch(
     machine=3,  # EM_386
     bits=32,
     lifter="X86",
+    sleigh="x86:LE:32:default",
     capstone=(3, 4),  # CS_ARCH_X86, CS_MODE_32
     sp="esp",
     ip="eip",

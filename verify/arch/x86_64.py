@@ -107,6 +107,7 @@ X86_64 = Arch(
     machine=62,  # EM_X86_64
     bits=64,
     lifter="AMD64",
+    sleigh="x86:LE:64:default",
     capstone=(3, 8),  # CS_ARCH_X86, CS_MODE_64
     sp="rsp",
     ip="rip",

@@ -15,7 +15,20 @@ from verify.decide.solver import Solver, Undecided, Unsat
 from verify.decide.witness import Inputs, defaults, find_witness, on_path, settle
 from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
 
-__all__ = ["Judge"]
+__all__ = ["Judge", "standing"]
+
+
+def standing(obligation: Obligation, solver: Solver) -> Proved | Unknown | Vacuous | None:
+    """The solver's answer to one obligation, every ``unknown`` with its reason; None where it is refuted."""
+    premise = solver.ask(obligation.assume)
+    if isinstance(premise, Undecided):
+        return Unknown(f"premise: {premise.reason}")
+    if isinstance(premise, Unsat):
+        return Vacuous("no state satisfies the path condition and the assumptions")
+    found = solver.ask([*obligation.assume, claripy.Not(obligation.show)])
+    if isinstance(found, Unsat):
+        return Proved()
+    return Unknown(found.reason) if isinstance(found, Undecided) else None
 
 
 @dataclass
@@ -32,17 +45,9 @@ class Judge:
 
     def answer(self, obligation: Obligation, subject: Subject | None) -> Answer:
         """The answer to one obligation; every ``unknown`` keeps its reason."""
-        premise = self.solver.ask(obligation.assume)
-        if isinstance(premise, Undecided):
-            return Unknown(f"premise: {premise.reason}")
-        if isinstance(premise, Unsat):
-            return Vacuous("no state satisfies the path condition and the assumptions")
-        asked = [*obligation.assume, claripy.Not(obligation.show)]
-        found = self.solver.ask(asked)
-        if isinstance(found, Unsat):
-            return Proved()
-        if isinstance(found, Undecided):
-            return Unknown(found.reason)
+        found = standing(obligation, self.solver)
+        if found is not None:
+            return found
         if subject is None:
             return Contradiction("a claim about all paths is refuted: exploration lost a branch")
         return self._refute(obligation, subject)

@@ -14,13 +14,13 @@ from verify.execute.access import Regions
 from verify.execute.begun import begun
 from verify.execute.callback import call_back
 from verify.execute.entry import entered, entry_machine
+from verify.execute.lifters import LIFTERS
 from verify.execute.machine import Astray, Machine, Unsupported
 from verify.execute.memory import affine
 from verify.execute.namer import Namer
 from verify.execute.operands import address_operands, whole_fields
 from verify.execute.splits import Split, rounds_down, split_by_left_sp, split_by_residue
 from verify.execute.system import SYSTEM, effective_address, pop, push
-from verify.execute.vex import VexLifter
 from verify.image.decode import Instruction, decode
 from verify.paths import Exit, Exploration, Fork, Path, Step, Store
 from verify.target import Target
@@ -49,12 +49,13 @@ class Explorer:
         feasible: Feasible,
         frame_offset: int | None = None,
         apart: tuple[int, ...] = (),
+        lifter: str = "vex",
     ) -> None:
         self._target, self._arch, self._namer = target, arch, namer
         self._feasible = feasible
         bases = frozenset({arch.frame}) if target.kind == "mcount" and frame_offset is None else frozenset()
         self._regions = Regions(target.image, target.cells, bases, target.aliases)
-        self._lifter = VexLifter(arch, self._regions)
+        self._lifter = LIFTERS[lifter](arch, self._regions)
         self._entry = entry_machine(target, arch, namer, frame_offset, apart)
         self._start = self._entry.snapshot()  # the flags of the pre-state, E and the stack of the entry state
         self._entry.flags = entered(self._entry.flags, target)
@@ -314,19 +315,19 @@ class Explorer:
         )
 
 
-def explore(target: Target, arch: Arch, feasible: Feasible) -> Exploration:
-    """Every path of the target from every entry state.
+def explore(target: Target, arch: Arch, feasible: Feasible, lifter: str = "vex") -> Exploration:
+    """Every path of the target from every entry state, over one of the ``LIFTERS``.
 
     mcount's frame pointer is a second base into the stack: where an access off it can meet a store off the
     stack pointer (or the other way round), the run is split into those finitely many offsets and the rest.
     """
     namer = Namer()
-    runs = [Explorer(target, arch, namer, feasible)]
+    runs = [Explorer(target, arch, namer, feasible, lifter=lifter)]
     runs[0].run()
     offsets = runs[0].meetings()
     if offsets:
-        runs = [Explorer(target, arch, namer, feasible, apart=offsets)]
-        runs += [Explorer(target, arch, namer, feasible, frame_offset=offset) for offset in offsets]
+        runs = [Explorer(target, arch, namer, feasible, apart=offsets, lifter=lifter)]
+        runs += [Explorer(target, arch, namer, feasible, frame_offset=offset, lifter=lifter) for offset in offsets]
         for run in runs:
             run.run()
     return Exploration(

@@ -19,6 +19,7 @@ from claripy.ast.bv import BV
 from verify.arch.record import Arch
 from verify.contracts.words import flags_word
 from verify.execute.access import Regions
+from verify.execute.flags import settle_flags
 from verify.execute.machine import Machine, Unsupported
 from verify.image.decode import Instruction
 
@@ -152,7 +153,10 @@ class VexLifter:
         self._flags = getattr(ccalls, arch.vex_flags)
 
     def execute(self, machine: Machine, insn: Instruction, symbolic: dict[int, BV]) -> list[tuple[Bool, int]]:
-        """Change ``machine`` by one instruction; the successors as (guard, address), Unsupported if unknown."""
+        """Change ``machine`` by one instruction; the successors as (guard, address), Unsupported if unknown.
+
+        The next instruction comes last, whichever way round VEX has put the branch.
+        """
         irsb = self._lift(insn)
         engine = self._engine
         engine.machine, engine.symbolic, engine.exits = machine, symbolic, []
@@ -169,7 +173,7 @@ class VexLifter:
         except (SimError, claripy.ClaripyError, NotImplementedError) as error:
             raise Unsupported(f"the lifter cannot execute it: {error}") from error
         self._settle_flags(machine, insn)
-        return self._successors(engine, following)
+        return sorted(self._successors(engine, following), key=lambda one: one[1] == insn.end)
 
     def _lift(self, insn: Instruction) -> pyvex.IRSB:
         key = (insn.address, insn.code)
@@ -189,17 +193,18 @@ class VexLifter:
     def _settle_flags(self, machine: Machine, insn: Instruction) -> None:
         """Flags after the instruction: written ones from VEX, undefined ones fresh, all others as before."""
         effect = self._arch.forms[insn.key].flags
+        word = None
         if effect.written:
             if not self._engine.wrote_flags or self._engine.flag_part("cc_op").symbolic:
                 raise Unsupported("flags that the manual writes and the lifter does not decide")
             word = self._flags(self._engine.state, *(self._engine.flag_part(name) for name in _THUNK))
-            for name in sorted(effect.written):
-                low, width = self._arch.flags[name]
-                machine.set_flag(name, claripy.Extract(low + width - 1, low, word))
-        for name, bit in effect.constant.items():
-            machine.set_flag(name, claripy.BVV(bit, 1))
-        for name in sorted(effect.undefined):
-            machine.set_flag(name, machine.namer.make(f"undefined@{machine.step}:{name}", 1, "undefined"))
+
+        def written(name: str) -> BV:
+            low, width = self._arch.flags[name]
+            bits: BV = claripy.Extract(low + width - 1, low, word)
+            return bits
+
+        settle_flags(machine, effect, written)
 
     @staticmethod
     def _successors(engine: _Storage, following: BV) -> list[tuple[Bool, int]]:
