@@ -27,7 +27,7 @@ class BuildError(Exception):
 def manifests(names: Sequence[str]) -> list[Path]:
     """Every manifest with a source below ``targets/``, or those of the named folders (``x86_64/fentry-regs``)."""
     if not names:
-        return sorted(path for path in ROOT.glob("*/*/target.toml") if "source" in tomllib.loads(path.read_text()))
+        return sorted(path for path in ROOT.glob("**/target.toml") if "source" in tomllib.loads(path.read_text()))
     for name in names:
         if not (ROOT / name / "target.toml").is_file():
             raise BuildError(f"targets/{name}: no target.toml there")

@@ -22,7 +22,7 @@ from verify.mutate.campaign import Fate
 __all__ = ["ANCHOR", "PAGES", "main"]
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/model.md", "docs/2011.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/model.md", "docs/2011.md", "docs/bugs.md")
 ANCHOR = re.compile(r"(<!-- output:(?P<name>[\w-]+) -->\n)(?P<body>.*?)(<!-- /output -->)", re.DOTALL)
 WIDTH = 160
 TRACE_ENDS = 4  # lines of a long trace that are kept at either end
@@ -69,6 +69,12 @@ def make_verify(_: Path | None) -> str:
     """The targets that are proved, and the count; the refuted ones are left to the reader's own run."""
     kept = [line for line in tramproof("run").splitlines() if "PROVED" in line]
     return block(".venv/bin/tramproof run | grep PROVED", "\n".join(kept))
+
+
+def bugs(_: Path | None) -> str:
+    """The mistakes that kernels had, each beside its repair; what a level exempts is left out."""
+    lines = [line for line in tramproof("run", "*/bugs/*").splitlines() if not line.startswith("    exempt ")]
+    return block("tramproof run '*/bugs/*'", "\n".join(lines))
 
 
 def _on(file: Path, name: str) -> str:
@@ -195,6 +201,7 @@ def bench(_: Path | None) -> str:
 
 OUTPUTS: Mapping[str, Callable[[Path | None], str]] = {
     "make-verify": make_verify,
+    "bugs": bugs,
     "run-vmlinuz": run_vmlinuz,
     "counterexample": counterexample,
     "kernels": kernels,
