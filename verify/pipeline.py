@@ -19,6 +19,7 @@ from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
 from verify.decide.solver import Budget, Solver, Unsat
+from verify.decide.vacuity import falsifiable
 from verify.decide.witness import STACK_TOP
 from verify.execute.entry import guard_formula
 from verify.execute.explore import explore
@@ -49,11 +50,16 @@ _WINDOW = 0x10000  # bytes of stack on either side of T that concrete runs map
 
 
 def decide(
-    target: Target, budget: Budget, level: str | None = None, lifters: tuple[str, ...] = LIFTERS
+    target: Target,
+    budget: Budget,
+    level: str | None = None,
+    lifters: tuple[str, ...] = LIFTERS,
+    vacuity: bool = True,
 ) -> TargetReport:
     """Decide one target at its gate (or at ``level``), with strict's answers beside.
 
     The first of ``lifters`` gives paths and counterexamples; a second one answers every obligation again.
+    ``vacuity`` asks of every proved claim whether it can fail at all.
     """
     began = time.perf_counter()
     gate = level or target.level
@@ -78,10 +84,13 @@ def decide(
             for decided, at in ((strict, "strict"), (gated, gate))
         )
         gaps = tuple(both_gaps((lifters[0], gaps), (lifter, second.gaps)))
+    able = 0
+    if vacuity:
+        strict, gated, able = _able(subjects, exploration, arch, strict, gated, gate, solver)
     findings = _findings(strict, gated, gate, target)
     findings += tuple(_missing(target, arch, subjects, findings))
     findings += tuple(_early(judge, begun, exploration, gate, target))
-    return _report(target, gate, subjects, gaps, findings, lifters, runs, time.perf_counter() - began)
+    return _report(target, gate, subjects, gaps, findings, lifters, runs, able, time.perf_counter() - began)
 
 
 def _begun(target: Target, arch: Arch, exploration: Exploration, skip: Bool, solver: Solver) -> list[Subject]:
@@ -170,6 +179,30 @@ def _run_proved(
     return settle(strict), settle(gated), runs
 
 
+def _able(
+    subjects: Sequence[Subject],
+    exploration: Exploration,
+    arch: Arch,
+    strict: list[Decided],
+    gated: list[Decided],
+    gate: str,
+    solver: Solver,
+) -> tuple[list[Decided], list[Decided], int]:
+    """What is proved and could not have failed is vacuous; the number is that of the gate's claims that can fail."""
+    able = {level: falsifiable(subjects, exploration, arch, level, solver) for level in {"strict", gate}}
+
+    def settle(decided: list[Decided], level: str) -> list[Decided]:
+        stuck = Vacuous("the claim holds whatever the trampoline does")
+        return [
+            replace(one, answer=stuck)
+            if isinstance(one.answer, Proved) and (one.obligation.id, one.obligation.path) not in able[level]
+            else one
+            for one in decided
+        ]
+
+    return settle(strict, "strict"), settle(gated, gate), len(able[gate])
+
+
 def _reason(answer: Answer) -> str:
     match answer:
         case Unknown(reason) | Vacuous(reason) | Contradiction(reason):
@@ -255,6 +288,7 @@ def _report(
     findings: tuple[Finding, ...],
     lifters: tuple[str, ...],
     runs: int,
+    able: int,
     seconds: float,
 ) -> TargetReport:
     verdict = _joined(findings, gaps, strict=False)
@@ -284,4 +318,5 @@ def _report(
         gaps=gaps,
         unwind=target.unwind,
         runs=runs,
+        falsifiable=able,
     )

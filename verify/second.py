@@ -51,6 +51,8 @@ class Second:
         settled = []
         for one in decided:
             answer = self._settled(one, others.get((one.obligation.id, one.obligation.path)), first)
+            if one.obligation.id == "total" and self.gaps and isinstance(answer, Proved):
+                answer = Unknown(f"{self.lifter} did not come that far")
             if extra and one.obligation.id == "total":
                 answer = Contradiction(f"only {self.lifter} knows of {extra}{self.blamed}")
             settled.append(replace(one, answer=answer))

@@ -14,16 +14,20 @@ from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from tests.unit.trampolines import Line, decided, good, refuted
+from verify.contracts.frame_of import Subject
 from verify.decide.solver import Solver, Unsat
 from verify.execute.access import Regions
 from verify.execute.callback import call_back
+from verify.execute.entry import entry_machine
 from verify.execute.explore import Explorer
 from verify.execute.machine import Machine
 from verify.execute.memory import Memory
+from verify.execute.system import SYSTEM
 from verify.execute.vex import VexLifter
 from verify.image.decode import Instruction
 from verify.report.tree import TargetReport
 from verify.target import Target
+from verify.terms import Obligation
 from verify.verdict import Verdict
 
 Patch = pytest.MonkeyPatch
@@ -222,3 +226,49 @@ def test_a_solver_that_finds_nothing_is_vacuous(monkeypatch: Patch) -> None:
     report = decided(good())
     assert report.verdict is not Verdict.PROVED
     assert Verdict.VACUOUS in {finding.verdict for finding in report.findings}
+
+
+def test_a_claim_that_is_true_by_default_is_caught_by_vacuity(monkeypatch: Patch) -> None:
+    lines = without("mov 48(%rsp),%r11")
+    honest = Subject.equal
+
+    def tame(self: Subject, ident: str, expected: BV, got: BV, **more: Any) -> Obligation:  # noqa: ANN401  # as the method it replaces
+        return honest(self, ident, expected, expected if ident == "restore/r11" else got, **more)
+
+    assert list(refuted(decided(lines))) == ["restore/r11"]
+    monkeypatch.setattr(Subject, "equal", tame)
+    report = decided(lines)
+    assert [f.id for f in report.findings if f.verdict is Verdict.VACUOUS] == ["restore/r11"]
+    assert reasons(report, Verdict.VACUOUS) == "the claim holds whatever the trampoline does"
+
+
+def test_a_callback_count_that_nobody_checks_is_caught_by_vacuity(monkeypatch: Patch) -> None:
+    honest = Subject.claim
+
+    def tame(self: Subject, ident: str, *, show: Bool, **more: Any) -> Obligation:  # noqa: ANN401  # as the method it replaces
+        return honest(self, ident, show=claripy.true() if ident == "call/reached" else show, **more)
+
+    monkeypatch.setattr(Subject, "claim", tame)
+    report = decided(good())
+    assert [f.id for f in report.findings if f.verdict is Verdict.VACUOUS] == ["call/reached"]
+
+
+def test_a_swapgs_that_does_nothing_is_caught_by_a_run(monkeypatch: Patch) -> None:
+    lines = good(first=(("0f 01 f8", "swapgs"),))
+    assert "swapgs" in decided(lines).gaps[0].why
+    monkeypatch.setattr("verify.execute.explore.SYSTEM", {**SYSTEM, "swapgs": lambda *_: None})
+    caught_by_a_run(decided(lines))
+
+
+def test_a_pinned_stack_pointer_is_never_proved(monkeypatch: Patch) -> None:
+    honest = entry_machine
+
+    def pinned(*arguments: Any) -> Machine:  # noqa: ANN401  # as the function it replaces
+        machine = honest(*arguments)
+        machine.registers["rsp"] = claripy.BVV(0x7FFF_0000_0000, 64)
+        return machine
+
+    monkeypatch.setattr("verify.execute.explore.entry_machine", pinned)
+    report = decided(good())
+    assert report.verdict is Verdict.INCONCLUSIVE
+    assert "no longer rsp plus a constant" in report.gaps[0].why

@@ -195,6 +195,10 @@ class Concrete:
             (Observed(what="flag", name=name, **spot), value)  # type: ignore[arg-type]  # asserted above
             for name, value in state.flags.items()
         ]
+        found += [
+            (Observed(what="reg", name=name, **spot), state.system[name])  # type: ignore[arg-type]  # asserted above
+            for name in (*self._subject.arch.selectors, *self._subject.arch.segment_bases)
+        ]
         return found
 
     def _states(self, resting: Mapping[str, int], solver: Solver, chooser: random.Random) -> Iterator[dict[str, int]]:

@@ -10,6 +10,7 @@ What unicorn 2.1.4 is told, and why (each point has a test in tests/unit/test_em
 * TF is kept beside it (trap.py). Nothing else is corrected: VIF and VIP survive ``popf``, RF and VM never appear.
 """
 
+import mmap
 from collections.abc import Mapping
 
 import unicorn.x86_const
@@ -20,6 +21,7 @@ from unicorn.x86_const import (
     UC_X86_REG_EFLAGS,
     UC_X86_REG_GDTR,
     UC_X86_REG_LDTR,
+    UC_X86_REG_MSR,
 )
 
 from verify.arch.record import Arch
@@ -31,7 +33,11 @@ __all__ = ["CPU_AREA", "Cpu", "UnrepresentableError"]
 _MODES = {62: (UC_ARCH_X86, UC_MODE_64), 3: (UC_ARCH_X86, UC_MODE_32)}  # by e_machine: EM_X86_64, EM_386
 
 _STUB = gdt.AREA  # offset of the page with the one iret, its frame in the upper half
+_KERNEL_GS_BASE = 0xC000_0102  # IA32_KERNEL_GS_BASE (SDM 4 chapter 2)
+_OTHER_BASE = 0x5A5A_0000
 _PAGE = 0x1000
+
+_TRANSLATED = 32 << 20  # bytes of translated code, of which a trampoline needs few; unicorn would reserve a GiB
 
 CPU_AREA = gdt.AREA + _PAGE
 """Bytes of address space that the processor needs for itself: its tables and one page of code."""
@@ -41,6 +47,14 @@ _LDT_SELECTOR, _LDT_FLAGS = 0x28, 0x8200  # any selector does; present, type 2: 
 
 class UnrepresentableError(Exception):
     """The emulator cannot hold the state that a script asks for; the message says which part of it."""
+
+
+def _spare() -> None:
+    """MemoryError where unicorn would find too little memory: it ends the process then, with exit code 1."""
+    try:
+        mmap.mmap(-1, 4 * _TRANSLATED).close()
+    except OSError as error:
+        raise MemoryError(f"no {4 * _TRANSLATED >> 20} MiB for the emulator") from error
 
 
 def _register(name: str) -> int:
@@ -56,7 +70,9 @@ class Cpu:
         if arch.machine not in _MODES:
             raise UnrepresentableError(f"no emulator for {arch.name}")
         self._arch, self._cpl, self._area = arch, cpl, area
+        _spare()
         self.uc = Uc(*_MODES[arch.machine])
+        self.uc.ctl_set_tcg_buffer_size(_TRANSLATED)
         self.uc.ctl_set_cpu_model(UC_CPU_X86_ICELAKE_SERVER)
         self.uc.ctl_set_tlb_mode(UC_TLB_VIRTUAL)
         self._words = (*arch.gprs, *arch.segment_bases)
@@ -70,6 +86,8 @@ class Cpu:
         if cpl:
             self._drop()
             self._select(self.selectors, cpl)
+        if arch.bits == 64:  # SDM 2 "SWAPGS": what it exchanges gs's base with must not look like it
+            self.uc.reg_write(UC_X86_REG_MSR, (_KERNEL_GS_BASE, _OTHER_BASE))
         self._resting: UcContext = self.uc.context_save()
 
     def _load_tables(self) -> None:

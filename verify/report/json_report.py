@@ -57,6 +57,7 @@ def _target(target: TargetReport) -> dict[str, Any]:
         "lifters": list(target.lifters),
         "paths": list(target.paths),
         "concrete_runs": target.runs,
+        "falsifiable": target.falsifiable,
         "unwind": "not checked",
         "seconds": round(target.seconds, 3),
         "obligations": [_finding(finding) for finding in target.findings],

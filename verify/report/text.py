@@ -165,7 +165,10 @@ def _more(finding: Finding) -> Iterator[str]:
 
 
 def _details(target: TargetReport) -> Iterator[str]:
-    yield f"    lifters: {', '.join(target.lifters)}; {target.runs} concrete runs; unwind: not checked"
+    yield (
+        f"    lifters: {', '.join(target.lifters)}; {target.falsifiable} of {len(target.findings)} claims can fail;"
+        f" {target.runs} concrete runs; unwind: not checked"
+    )
     yield from (f"    assumes {one.id}: {one.says}" for one in target.assumptions)
 
 

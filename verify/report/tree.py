@@ -36,7 +36,8 @@ class Finding:
 class TargetReport:
     """One trampoline decided at one level; ``unmet`` says what differs from the expectation, in words.
 
-    ``file`` is the input that it comes from, None for a built-in target.
+    ``file`` is the input that it comes from, None for a built-in target; ``runs`` counts concrete runs of its paths,
+    ``falsifiable`` the obligations of which it was shown that another trampoline would refute them.
     """
 
     name: str
@@ -61,6 +62,7 @@ class TargetReport:
     gaps: tuple[Gap, ...]
     unwind: str
     runs: int
+    falsifiable: int
     file: str | None = None
 
 
