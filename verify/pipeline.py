@@ -2,6 +2,7 @@
 
 import time
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from verify.contracts.assumptions import assumption
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import exempt
 from verify.contracts.obligations import promised
-from verify.decide.concrete import RUNS
+from verify.decide.concrete import FEWEST_RUNS, RUNS
 from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
@@ -145,6 +146,8 @@ def _answers(
     worst: dict[tuple[str, str], Decided] = {}
     for obligation, subject in questions(target, arch, subjects, exploration, level, whole):
         key = (obligation.id, obligation.path)
+        if key in worst and isinstance(worst[key].answer, Refuted):
+            continue  # one counterexample that was replayed is enough
         answer = judge.answer(obligation, subject)
         if replaces(verdict_of(answer), verdict_of(worst[key].answer) if key in worst else None):
             worst[key] = Decided(obligation=obligation, answer=answer)
@@ -158,14 +161,16 @@ def _run_proved(
     runs = 0
     broken: dict[str, str] = {}
     thin: dict[str, str] = {}
+    variants = Counter(subject.name for subject in subjects)
     for subject in subjects:
         seed = zlib.crc32(f"{subject.target.name}/{subject.name}".encode())
-        done, problem = judge.concrete(subject).agree(judge.resting(subject), solver, seed)
+        wanted = max(FEWEST_RUNS, -(-RUNS // variants[subject.name]))
+        done, problem = judge.concrete(subject).agree(judge.resting(subject), solver, seed, wanted)
         runs += done
         if problem:
             broken[subject.name] = f"a concrete run contradicts the path: {problem}"
-        elif done < RUNS:
-            thin[subject.name] = f"only {done} of {RUNS} concrete runs of this path were possible"
+        elif done < wanted:
+            thin[subject.name] = f"only {done} of {wanted} concrete runs of this path were possible"
 
     def settle(decided: list[Decided]) -> list[Decided]:
         return [replace(one, answer=second(one)) for one in decided]

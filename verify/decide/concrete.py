@@ -18,10 +18,13 @@ from verify.decide.solver import Sat, Solver
 from verify.paths import Snapshot as State
 from verify.terms import Observed
 
-__all__ = ["RUNS", "Concrete", "Replay"]
+__all__ = ["FEWEST_RUNS", "RUNS", "Concrete", "Replay"]
 
 RUNS = 64
-"""Concrete runs per proved path (MODEL section 5)."""
+"""Concrete runs per proved path (MODEL section 5), over all variants of an internal split together."""
+
+FEWEST_RUNS = 16
+"""Concrete runs of each variant, however many there are."""
 
 _MODELS = 8  # states of a narrow path that are asked of the solver; the rest of each run is random
 
@@ -113,8 +116,8 @@ class Concrete:
             return inputs[f"addr:{name}"]
         return self._subject.target.image.symbol(name).address
 
-    def agree(self, resting: Mapping[str, int], solver: Solver, seed: int) -> tuple[int, str]:
-        """Runs the path from random and corner states; how many ran, and the first disagreement in words."""
+    def agree(self, resting: Mapping[str, int], solver: Solver, seed: int, wanted: int = RUNS) -> tuple[int, str]:
+        """Runs the path from ``wanted`` random and corner states; how many ran, and the first disagreement in words."""
         places = self._places()
         outputs = compile_expressions([expression for _, expression in places])
         stores = self._subject.path.stores
@@ -136,7 +139,7 @@ class Concrete:
             if problem:
                 return done, problem
             done += 1
-            if done == RUNS:
+            if done == wanted:
                 break
         return done, ""
 
