@@ -13,7 +13,7 @@ from verify.decide.solver import Budget
 from verify.errors import UsageError, VerifyError
 from verify.expect import worst_exit
 from verify.image.load import load
-from verify.manifest import read_manifest
+from verify.manifest import read_manifest, read_own_manifest
 from verify.pipeline import decide
 from verify.recognise import recognise, trampoline
 from verify.report.tree import Input, Report, TargetReport
@@ -22,7 +22,7 @@ from verify.verdict import join
 
 __all__ = ["Gathered", "Request", "Settled", "Wanted", "gather", "require_arch", "run", "tool_versions"]
 
-Settled = Callable[[TargetReport], None]
+Settled = Callable[[Target, TargetReport], None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +36,7 @@ class Request:
     kind: str | None = None
     budget: Budget
     lifters: tuple[str, ...] = LIFTERS
+    drawings: bool = False  # whether a format needs them
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +80,7 @@ def gather(request: Request) -> Gathered:
                 known = {one.target.name for one in found if one.file is None}
                 found += [Wanted(target=target) for target in _builtin(name) if target.name not in known]
             elif name.endswith(".toml"):
-                targets = read_manifest(Path(name), Path(name).resolve().parent.name)
+                targets = read_own_manifest(Path(name))
                 found += [Wanted(target=target, file=target.image.path) for target in targets]
                 inputs += dict.fromkeys(_input(target) for target in targets)
             else:
@@ -160,11 +161,14 @@ def _is_wanted(target: Target, request: Request) -> bool:
 def _decided(wanted: Sequence[Wanted], request: Request, settled: Settled, errors: list[str]) -> Iterator[TargetReport]:
     for one in wanted:
         try:
-            report = replace(decide(one.target, request.budget, request.level, request.lifters), file=one.file)
+            report = decide(
+                one.target, request.budget, request.level, request.lifters, drawings=request.drawings
+            )  # fmt: skip
+            report = replace(report, file=one.file)
         except VerifyError as error:  # bytes that exploration asks for and the file does not hold, for example
             errors.append(f"{one.target.name}: {error}")
             continue
-        settled(report)
+        settled(one.target, report)
         yield report
 
 

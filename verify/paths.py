@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from claripy.ast.bool import Bool
     from claripy.ast.bv import BV
 
-__all__ = ["Exit", "Exploration", "Fork", "Load", "MemoryView", "Path", "Snapshot", "Step", "Store", "View"]
+__all__ = ["Exit", "Exploration", "Fork", "Load", "MemoryView", "Moment", "Path", "Snapshot", "Step", "Store", "View"]
 
 
 class MemoryView(Protocol):
@@ -79,6 +79,14 @@ class Step:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Moment:
+    """Registers and flags after one instruction (after a call of C: as C left them)."""
+
+    registers: "Mapping[str, BV]"
+    flags: "Mapping[str, BV]"
+
+
+@dataclass(frozen=True, kw_only=True)
 class View:
     """One callback: the site, the machine when C is entered, and what C leaves.
 
@@ -112,7 +120,7 @@ class Path:
     """One execution from the entry to an exit; ``guard`` is the path condition, branch by branch.
 
     ``case`` names the entry case that it belongs to, ``variant`` holds the formulas of an internal split
-    (second base, residue) that the path's name does not show.
+    (second base, residue) that the path's name does not show; ``moments`` are the machine after each step.
     """
 
     case: str
@@ -124,6 +132,7 @@ class Path:
     stores: tuple[Store, ...]
     loads: tuple[Load, ...]
     steps: tuple[Step, ...]
+    moments: tuple[Moment, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,10 +11,8 @@ from claripy.ast.bool import Bool
 
 from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
-from verify.contracts.assumptions import assumption
+from verify.contracts.drawing import draw
 from verify.contracts.frame_of import Subject
-from verify.contracts.levels import exempt
-from verify.contracts.obligations import promised
 from verify.decide.concrete import FEWEST_RUNS, RUNS
 from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
@@ -25,10 +23,10 @@ from verify.decide.witness import STACK_TOP
 from verify.execute.entry import guard_formula
 from verify.execute.explore import explore
 from verify.execute.namer import Namer
-from verify.expect import unmet
+from verify.findings import findings_of, missing, report_of
 from verify.paths import Exploration
 from verify.questions import questions
-from verify.report.tree import Exempted, Finding, TargetReport
+from verify.report.tree import Finding, TargetReport
 from verify.second import both_gaps, second_opinion
 from verify.target import LIFTERS, Target
 from verify.terms import (
@@ -43,7 +41,7 @@ from verify.terms import (
     replaces,
     verdict_of,
 )
-from verify.verdict import Verdict, join
+from verify.verdict import Verdict
 
 __all__ = ["decide"]
 
@@ -56,11 +54,12 @@ def decide(
     level: str | None = None,
     lifters: tuple[str, ...] = LIFTERS,
     vacuity: bool = True,
+    drawings: bool = False,
 ) -> TargetReport:
     """Decide one target at its gate (or at ``level``), with strict's answers beside.
 
     The first of ``lifters`` gives paths and counterexamples; a second one answers every obligation again.
-    ``vacuity`` asks of every proved claim whether it can fail at all.
+    ``vacuity`` asks of every proved claim whether it can fail at all; ``drawings`` adds what can be drawn of each path.
     """
     began = time.perf_counter()
     gate = level or target.level
@@ -77,21 +76,42 @@ def decide(
     strict = _answers(judge, subjects, exploration, arch, "strict", target)
     gated = strict if gate == "strict" else _answers(judge, subjects, exploration, arch, gate, target)
     strict, gated, runs = _run_proved(judge, subjects, strict, gated, solver)
-    gaps = exploration.gaps
-    for lifter in lifters[1:]:
-        second = second_opinion(target, arch, lifter, ("strict", gate), skip, solver, exploration)
-        strict, gated = (
-            second.settle(decided, at, lifters[0], exploration.gaps)
-            for decided, at in ((strict, "strict"), (gated, gate))
-        )
-        gaps = tuple(both_gaps((lifters[0], gaps), (lifter, second.gaps)))
+    strict, gated, gaps = _second(target, arch, exploration, strict, gated, gate, skip, lifters, solver)
     able = 0
     if vacuity:
         strict, gated, able = _able(subjects, exploration, arch, strict, gated, gate, solver)
-    findings = _findings(strict, gated, gate, target)
-    findings += tuple(_missing(target, arch, subjects, findings))
+    findings = findings_of(strict, gated, gate, target)
+    findings += tuple(missing(target, arch, subjects, findings))
     findings += tuple(_early(judge, begun, exploration, gate, target))
-    return _report(target, gate, subjects, gaps, findings, lifters, runs, able, time.perf_counter() - began)
+    drawn = tuple(draw(subject) for subject in _once(subjects)) if drawings else ()
+    report = report_of(target, gate, subjects, gaps, findings, lifters, runs, able, drawn)
+    return replace(report, seconds=time.perf_counter() - began)
+
+
+def _second(
+    target: Target,
+    arch: Arch,
+    exploration: Exploration,
+    strict: list[Decided],
+    gated: list[Decided],
+    gate: str,
+    skip: Bool,
+    lifters: tuple[str, ...],
+    solver: Solver,
+) -> tuple[list[Decided], list[Decided], tuple[Gap, ...]]:
+    """The answers in the light of every further semantics, and the gaps of all."""
+    first, gaps = lifters[0], exploration.gaps
+    for lifter in lifters[1:]:
+        second = second_opinion(target, arch, lifter, ("strict", gate), skip, solver, exploration)
+        strict = second.settle(strict, "strict", first, exploration.gaps)
+        gated = second.settle(gated, gate, first, exploration.gaps)
+        gaps = tuple(both_gaps((first, gaps), (lifter, second.gaps)))
+    return strict, gated, gaps
+
+
+def _once(subjects: Sequence[Subject]) -> list[Subject]:
+    """One subject for each name: the first variant stands for all."""
+    return list({subject.name: subject for subject in reversed(subjects)}.values())[::-1]
 
 
 def _begun(target: Target, arch: Arch, exploration: Exploration, skip: Bool, solver: Solver) -> list[Subject]:
@@ -109,7 +129,7 @@ def _early(
     levels = ("strict", gate)
     strict, gated = (_answers(judge, begun, exploration, arch, level, target, whole=False) for level in levels)
     bad = (Verdict.REFUTED, Verdict.BROKEN)
-    return (found for found in _findings(strict, gated, gate, target) if found.verdict in bad)
+    return (found for found in findings_of(strict, gated, gate, target) if found.verdict in bad)
 
 
 def _judge(target: Target, arch: Arch, subjects: Sequence[Subject], exploration: Exploration, solver: Solver) -> Judge:
@@ -206,122 +226,3 @@ def _able(
         ]
 
     return settle(strict, "strict"), settle(gated, gate), len(able[gate])
-
-
-def _reason(answer: Answer) -> str:
-    match answer:
-        case Unknown(reason) | Vacuous(reason) | Contradiction(reason):
-            return reason
-        case Proved() | Refuted():
-            return ""
-
-
-def _findings(strict: list[Decided], gated: list[Decided], gate: str, target: Target) -> tuple[Finding, ...]:
-    beside = {(one.obligation.id, one.obligation.path): one for one in strict}
-    found = []
-    for one in gated:
-        ob = one.obligation
-        strictly = beside[ob.id, ob.path]
-        # What holds at strict needs no exemption.
-        exemption = (
-            None
-            if isinstance(strictly.answer, Proved)
-            else exempt(gate, ob.id, ob.path, target.image.arch, target.kind)
-        )
-        if ob.residual and not isinstance(one.answer, Proved):
-            exemption = None  # the level exempts strict's claim, and what it demands instead does not hold
-        answer = (
-            strictly.answer
-            if isinstance(one.answer, Proved) and not isinstance(strictly.answer, Proved)
-            else one.answer
-        )
-        found.append(
-            Finding(
-                id=ob.id,
-                path=ob.path,
-                verdict=verdict_of(one.answer),
-                strict=verdict_of(strictly.answer),
-                exempt=None if exemption is None else Exempted(reason=exemption.reason, source=exemption.source),
-                says=ob.says,
-                reason=_reason(one.answer),
-                counterexample=answer.counterexample if isinstance(answer, Refuted) else None,
-                assumptions=ob.assumptions,
-            )
-        )
-    return tuple(sorted(found, key=lambda f: (f.path, f.id)))
-
-
-def _missing(target: Target, arch: Arch, subjects: Sequence[Subject], findings: Sequence[Finding]) -> Iterator[Finding]:
-    """What the contract promises and no path shows is vacuous: an obligation, or a callback that never runs."""
-    present = {finding.id for finding in findings}
-    wanted = promised(target, arch)
-    lacking = dict.fromkeys(wanted - present, "no path has an instance of it")
-    called = {view.site for subject in subjects for view in subject.path.views}
-    silent = sorted({*target.sites.values(), *target.callees.values()} - called)
-    if silent:
-        lacking["call/reached"] = f"no path calls {', '.join(silent)}"
-    for ident, reason in sorted(lacking.items()):
-        yield Finding(
-            id=ident,
-            path="all",
-            verdict=Verdict.VACUOUS,
-            strict=Verdict.VACUOUS,
-            exempt=None,
-            says="The contract promises this obligation.",
-            reason=reason,
-            counterexample=None,
-            assumptions=(),
-        )
-
-
-def _joined(findings: Sequence[Finding], gaps: Sequence[Gap], strict: bool) -> Verdict:
-    verdicts: list[Verdict] = [Verdict.INCONCLUSIVE for _ in gaps]
-    hidden = (Verdict.INCONCLUSIVE, Verdict.VACUOUS, Verdict.BROKEN)
-    for finding in findings:
-        if strict:
-            verdicts.append(finding.strict)
-        elif finding.exempt is None or finding.strict in hidden:
-            verdicts.append(finding.verdict)
-    return join(verdicts)
-
-
-def _report(
-    target: Target,
-    gate: str,
-    subjects: Sequence[Subject],
-    gaps: tuple[Gap, ...],
-    findings: tuple[Finding, ...],
-    lifters: tuple[str, ...],
-    runs: int,
-    able: int,
-    seconds: float,
-) -> TargetReport:
-    verdict = _joined(findings, gaps, strict=False)
-    strict = _joined(findings, gaps, strict=True)
-    expected, problems, code = unmet(target, gate, verdict, strict, findings, gaps)
-    used = dict.fromkeys(ident for finding in findings for ident in finding.assumptions)
-    return TargetReport(
-        name=target.name,
-        arch=target.image.arch,
-        symbol=target.symbol,
-        kind=target.kind,
-        address=target.address,
-        size=target.size,
-        sha256=target.digest,
-        level=gate,
-        verdict=verdict,
-        strict=strict,
-        expected=expected,
-        met=not problems,
-        unmet=problems,
-        exit_code=code,
-        lifters=lifters,
-        paths=tuple(dict.fromkeys(subject.name for subject in subjects)),
-        seconds=seconds,
-        findings=findings,
-        assumptions=tuple(assumption(ident) for ident in sorted(used)),
-        gaps=gaps,
-        unwind=target.unwind,
-        runs=runs,
-        falsifiable=able,
-    )

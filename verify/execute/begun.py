@@ -23,5 +23,6 @@ def begun(path: Path, astray: Store | None) -> list[Path]:
             stores=tuple(store for store in path.stores if store.step <= last),
             loads=tuple(load for load in path.loads if load.step <= last),
             steps=path.steps[: last + 1],
+            moments=path.moments[: last + 1],
         )
     ]

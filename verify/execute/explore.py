@@ -132,6 +132,7 @@ class Explorer:
             following = self._split(split_by_residue(machine, size, before, self._top, self._feasible))
         for after in following:
             self._settle_stack(after, before)
+            after.rest()
         return following
 
     def _decode(self, address: int) -> Instruction:
@@ -302,6 +303,7 @@ class Explorer:
         return [c for c in machine.constraints if c not in known]
 
     def _path(self, machine: Machine, left: Exit) -> Path:
+        machine.rest()
         return Path(
             case=self._target.case,
             variant=(*self.variant, *machine.variant),
@@ -312,6 +314,7 @@ class Explorer:
             stores=machine.stores,
             loads=machine.loaded,
             steps=machine.steps,
+            moments=machine.moments,
         )
 
 

@@ -8,7 +8,7 @@ from claripy.ast.bv import BV
 from verify.arch.record import Arch
 from verify.execute.memory import Affine, Memory, affine
 from verify.execute.namer import Namer
-from verify.paths import Load, Snapshot, Step, Store, View
+from verify.paths import Load, Moment, Snapshot, Step, Store, View
 
 __all__ = ["Astray", "Machine", "Unsupported"]
 
@@ -50,6 +50,7 @@ class Machine:
     stores: tuple[Store, ...] = ()
     loaded: tuple[Load, ...] = ()
     steps: tuple[Step, ...] = ()
+    moments: tuple[Moment, ...] = ()
     views: tuple[View, ...] = ()
 
     @property
@@ -83,6 +84,11 @@ class Machine:
             memory=self.memory.fork(),
             writers=dict(self.writers),
         )
+
+    def rest(self) -> None:
+        """Note the registers and flags after the instruction under way; a second call says nothing new."""
+        if len(self.moments) < len(self.steps):
+            self.moments += (Moment(registers=dict(self.registers), flags=dict(self.flags)),)
 
     def set_register(self, name: str, value: BV) -> None:
         """Write a whole register and note the step."""

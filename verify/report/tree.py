@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from verify.pictures import Drawing
 from verify.terms import Assumption, Counterexample, Gap
 from verify.verdict import Verdict
 
@@ -63,6 +64,7 @@ class TargetReport:
     unwind: str
     runs: int
     falsifiable: int
+    drawings: tuple[Drawing, ...] = ()  # of each path, where they were asked for
     file: str | None = None
 
 
