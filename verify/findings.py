@@ -1,9 +1,11 @@
 """What was found of a target, as its report: answers of two levels side by side, what is missing, the verdicts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from verify.arch.record import Arch
 from verify.contracts.assumptions import assumption
+from verify.contracts.described import formula, smt
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import exempt
 from verify.contracts.obligations import promised
@@ -25,10 +27,23 @@ def _reason(answer: Answer) -> str:
             return ""
 
 
-def findings_of(strict: list[Decided], gated: list[Decided], gate: str, target: Target) -> tuple[Finding, ...]:
-    """The answers at the gate, each with strict's beside it, by path and id."""
+def findings_of(
+    strict: list[Decided], gated: list[Decided], gate: str, target: Target, subjects: Mapping[str, Subject]
+) -> tuple[Finding, ...]:
+    """The answers at the gate, each with strict's beside it, by path and id; formulas for the ``subjects`` by path."""
     beside = {(one.obligation.id, one.obligation.path): one for one in strict}
     found = [_finding(one, beside[one.obligation.id, one.obligation.path].answer, gate, target) for one in gated]
+    formulas = {(one.obligation.id, one.obligation.path): one.obligation for one in gated if subjects}
+    found = [
+        replace(
+            one,
+            formula=formula(formulas[one.id, one.path], subjects.get(one.path)),
+            smt=smt(formulas[one.id, one.path]),
+        )
+        if formulas
+        else one
+        for one in found
+    ]
     return tuple(sorted(found, key=lambda f: (f.path, f.id)))
 
 

@@ -80,10 +80,11 @@ def decide(
     able = 0
     if vacuity:
         strict, gated, able = _able(subjects, exploration, arch, strict, gated, gate, solver)
-    findings = findings_of(strict, gated, gate, target)
+    once = {subject.name: subject for subject in reversed(subjects)} if drawings else {}  # the first variant
+    findings = findings_of(strict, gated, gate, target, once)
     findings += tuple(missing(target, arch, subjects, findings))
     findings += tuple(_early(judge, begun, exploration, gate, target))
-    drawn = tuple(draw(subject) for subject in _once(subjects)) if drawings else ()
+    drawn = tuple(draw(subject) for subject in reversed(once.values()))
     report = report_of(target, gate, subjects, gaps, findings, lifters, runs, able, drawn)
     return replace(report, seconds=time.perf_counter() - began)
 
@@ -109,11 +110,6 @@ def _second(
     return strict, gated, gaps
 
 
-def _once(subjects: Sequence[Subject]) -> list[Subject]:
-    """One subject for each name: the first variant stands for all."""
-    return list({subject.name: subject for subject in reversed(subjects)}.values())[::-1]
-
-
 def _begun(target: Target, arch: Arch, exploration: Exploration, skip: Bool, solver: Solver) -> list[Subject]:
     """The beginnings of paths that a gap cut short, as paths that end at their last callback."""
     viewed = replace(target, ends="view")
@@ -129,7 +125,7 @@ def _early(
     levels = ("strict", gate)
     strict, gated = (_answers(judge, begun, exploration, arch, level, target, whole=False) for level in levels)
     bad = (Verdict.REFUTED, Verdict.BROKEN)
-    return (found for found in findings_of(strict, gated, gate, target) if found.verdict in bad)
+    return (found for found in findings_of(strict, gated, gate, target, {}) if found.verdict in bad)
 
 
 def _judge(target: Target, arch: Arch, subjects: Sequence[Subject], exploration: Exploration, solver: Solver) -> Judge:

@@ -7,8 +7,9 @@ from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
 from verify.contracts.words import flags_word, leaves, name_of
+from verify.terms import Obligation
 
-__all__ = ["condition", "described", "place_of"]
+__all__ = ["condition", "described", "formula", "place_of", "smt"]
 
 _MOST = 3  # symbols named of a longer expression
 _COMPARISONS = {
@@ -38,14 +39,33 @@ def described(value: BV, subject: Subject) -> str:
     if value.op in ("ZeroExt", "SignExt", "Extract"):
         inner = value.args[-1]
         assert isinstance(inner, BV)  # these have one vector, which comes last
-        if value.op != "Extract" or value.args[1] == 0:
-            return f"low {min(value.size(), inner.size())} bits of {described(inner, subject)}"
+        if value.op != "Extract":
+            return described(inner, subject)
+        if value.args[1] == 0:
+            return f"low {value.size()} bits of {described(inner, subject)}"
         return f"bits {value.args[0]} to {value.args[1]} of {described(inner, subject)}"
     if value.op in ("__add__", "__sub__") and len(value.args) == 2:
         first, second = value.args
         if isinstance(first, BV) and isinstance(second, BV) and second.op == "BVV":
             return f"{described(first, subject)} {'+' if value.op == '__add__' else '-'} {_signed(second)}"
     return f"computed from {_sources(value, subject)}"
+
+
+def formula(obligation: Obligation, subject: Subject | None) -> str:
+    """What is claimed, in words: the two sides that must be equal, or the condition that must hold."""
+    if subject is None:
+        return obligation.says
+    if obligation.expected is None or obligation.got is None:
+        return condition(obligation.show, subject)
+    got, expected = (described(side, subject) for side in (obligation.got, obligation.expected))
+    return f"{got} = {expected}"
+
+
+def smt(obligation: Obligation) -> str:
+    """The claim as SMT-LIB: the assumptions as a conjunction imply it."""
+    premise = claripy.And(claripy.true(), *obligation.assume)
+    text: str = claripy.backends.z3.convert(claripy.Or(claripy.Not(premise), obligation.show)).sexpr()
+    return text
 
 
 def _signed(value: BV) -> str:

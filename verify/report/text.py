@@ -1,9 +1,10 @@
 """The text report: one line per trampoline, one line per failed obligation, readable in seconds."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from verify.printable import LONGEST_LINE, printable
+from verify.report.rows import folded
 from verify.report.tree import Finding, Input, Report, TargetReport
 from verify.terms import Counterexample
 from verify.verdict import Verdict
@@ -53,21 +54,11 @@ def _target(target: TargetReport, width: int, verbosity: int) -> Iterator[str]:
 
 
 def _counted(target: TargetReport) -> str:
-    found = _folded(target.findings)
+    found = folded(target.findings)
     counts = Counter(f.verdict for f in found if f.exempt is None)
     words = [f"{counts[verdict]} {verdict.name.lower()}" for verdict in Verdict if counts[verdict]]
     exempt = sum(1 for f in found if f.exempt is not None)
     return ", ".join(words + [f"{exempt} exempt"] * bool(exempt)) or "nothing checked"
-
-
-def _folded(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings without the bits of a summary that is among them with the same answer."""
-    listed = list(findings)
-    answers = {(f.id, f.path): (f.verdict, f.exempt is None) for f in listed}
-    return [
-        f for f in listed
-        if not _bit(f) or answers.get((f.id.partition(".")[0], f.path)) != (f.verdict, f.exempt is None)
-    ]  # fmt: skip
 
 
 def _bit(finding: Finding) -> str:
@@ -87,7 +78,7 @@ def _bits(target: TargetReport, summary: Finding) -> str:
 
 def _failed(target: TargetReport, verbosity: int) -> Iterator[str]:
     """What is not proved; what the level exempts takes one line unless more is asked for."""
-    failed = [f for f in _folded(target.findings) if f.verdict is not Verdict.PROVED or f.counterexample is not None]
+    failed = [f for f in folded(target.findings) if f.verdict is not Verdict.PROVED or f.counterexample is not None]
     exempt = [f for f in failed if f.exempt is not None and f.strict is Verdict.REFUTED and verbosity <= 0]
     shown = [f for f in failed if f not in exempt]
     yield from _grouped(target, shown, verbosity)

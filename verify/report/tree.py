@@ -31,6 +31,8 @@ class Finding:
     reason: str
     counterexample: Counterexample | None
     assumptions: tuple[str, ...]
+    formula: str = ""  # in words, and below as SMT-LIB, where drawings were asked for
+    smt: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
