@@ -15,7 +15,7 @@ from verify.image.model import Image
 from verify.target import KINDS, LEVELS, Expectation, Guard, Target, arch_of
 from verify.verdict import Verdict
 
-__all__ = ["read_manifest"]
+__all__ = ["parse_manifest", "read_manifest", "read_own_manifest"]
 
 _TYPES: Mapping[str, type] = {
     "symbol": str, "kind": str, "level": str, "object": str, "sha256": str, "source": str, "build": str,
@@ -45,7 +45,18 @@ def read_manifest(path: Path, name: str) -> list[Target]:
 
     ``name`` is the reported name where the manifest has no cases.
     """
-    data = _toml(path)
+    return parse_manifest(path, _bytes(path), name)
+
+
+def read_own_manifest(path: Path) -> list[Target]:
+    """The targets of a user's manifest, which has the name of its folder where it has no cases."""
+    content = _bytes(path)  # a loop of links is one of those that cannot be read
+    return parse_manifest(path, content, path.resolve().parent.name)
+
+
+def parse_manifest(path: Path, content: bytes, name: str) -> list[Target]:
+    """The targets of a manifest that holds these bytes and lies at ``path``."""
+    data = _toml(path, content)
     cases = data.pop("case", [])
     if not isinstance(cases, list) or not all(isinstance(case, dict) for case in cases):
         raise TargetError(f"{path}: [[case]] must be a list of tables")
@@ -65,13 +76,20 @@ def read_manifest(path: Path, name: str) -> list[Target]:
     return targets
 
 
-def _toml(path: Path) -> dict[str, Any]:
+def _bytes(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file():
             raise TargetError(f"{path}: a directory or device, not a manifest")
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return path.read_bytes()
     except OSError as error:
         raise TargetError(f"{path}: cannot be read: {error.strerror}") from error
+    except ValueError as error:  # a name with a NUL byte
+        raise TargetError(f"{path}: cannot be read: {error}") from error
+
+
+def _toml(path: Path, content: bytes) -> dict[str, Any]:
+    try:
+        return tomllib.loads(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:  # TOMLDecodeError, UnicodeDecodeError, a number too long
         raise TargetError(f"{path}: not a TOML manifest: {error}") from error
 

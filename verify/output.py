@@ -8,29 +8,61 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 from verify.errors import UsageError
+from verify.printable import LONGEST_LINE, printable
 
-__all__ = ["check_writable", "say", "write_files"]
+__all__ = ["check_writable", "complain", "live", "say", "write_files"]
 
 
 def say(text: str) -> None:
     """Write to standard output and flush it; UsageError where it takes no more, nothing where its reader is gone."""
+    if sys.stdout is None:  # closed before we were started
+        raise UsageError("standard output cannot be written: it is closed")
     try:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without UTF-8 is no reason to fail
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        _put(sys.stdout, text)
     except BrokenPipeError:
-        _abandon()
+        _abandon(sys.stdout)
     except OSError as error:
-        _abandon()
+        _abandon(sys.stdout)
         raise UsageError(f"standard output cannot be written: {error.strerror}") from error
 
 
-def _abandon() -> None:
+def _put(out: TextIO, text: str) -> None:
+    """Write all of it: of an unbuffered stream (PYTHONUNBUFFERED) Python writes what the disk still takes."""
+    out.flush()
+    if not isinstance(out, io.TextIOWrapper):
+        out.write(text)
+        return
+    left = text.encode(out.encoding, "backslashreplace")  # a terminal without UTF-8 is no reason to fail
+    while left:
+        left = left[out.buffer.write(left) or 0 :]
+    out.flush()
+
+
+def complain(line: str, more: str = "") -> None:
+    """One line on standard error, which cannot command the terminal, then ``more``; nothing where there is none.
+
+    The exit code says it, too.
+    """
+    if sys.stderr is None:  # closed before we were started; print() would take standard output for it
+        return
+    try:
+        sys.stderr.write(f"tramproof: {printable(line, LONGEST_LINE)}\n{more}")
+        sys.stderr.flush()
+    except OSError:
+        _abandon(sys.stderr)
+
+
+def live() -> bool:
+    """Whether somebody watches standard error."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def _abandon(out: TextIO) -> None:
     """What is still buffered goes nowhere: Python would flush it at exit, fail again and say so."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
 def check_writable(path: Path) -> None:

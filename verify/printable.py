@@ -17,6 +17,8 @@ def printable(text: str, longest: int = LONGEST_NAME) -> str:
     if len(text) > longest:
         half = longest // 2
         text = f"{text[:half]}...{text[-half:]}"
+    if text.isprintable():
+        return text
     # isprintable() is false for control, format (bidirectional overrides), surrogate and separator characters.
     return "".join(c if c.isprintable() else _escaped(ord(c)) for c in text)
 

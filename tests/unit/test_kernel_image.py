@@ -216,6 +216,21 @@ def test_a_name_that_contradicts_its_marker_is_noticed() -> None:
         read_image("vmlinux", damaged)
 
 
+def test_a_file_full_of_tokens_is_refused() -> None:
+    """Each place that looks like kallsyms costs a look at megabytes: no file decides how often."""
+    _, tokens = names_and_tokens(8)
+    with pytest.raises(ImageError, match="17 places look like the tokens of kallsyms"):
+        read_image("vmlinux", vmlinux(lambda _: tokens * 17))
+
+
+def test_a_decoder_that_wants_gigabytes_is_refused() -> None:
+    """What an lzma header asks for is not what a kernel needs."""
+    payload = bytearray(PACK["lzma"](vmlinux()))
+    payload[1:5] = b"\0\0\xff\xff"  # the dictionary's size
+    with pytest.raises(ImageError, match="the lzma payload is damaged: Memory usage limit exceeded"):
+        read_image("vmlinuz", bzimage(bytes(payload)))
+
+
 def test_a_truncated_bzimage_is_detected() -> None:
     """No prefix reads as a whole kernel."""
     whole = bzimage(PACK["gzip"](vmlinux()))

@@ -36,7 +36,7 @@ def validator() -> jsonschema.Draft202012Validator:
 
 def decided(*names: str, level: str | None = None) -> Report:
     """The report of a run."""
-    return batch.run(batch.Request(names=names, level=level, budget=Budget()), lambda _: None)
+    return batch.run(batch.Request(names=names, level=level, budget=Budget()), lambda *_: None)
 
 
 @pytest.fixture(scope="module")

@@ -30,11 +30,16 @@ def _taken(image: Image) -> list[tuple[int, int]]:
 
 
 def free_area(image: Image, stack: tuple[int, int], size: int, bits: int) -> int:
-    """A page-aligned address, high in the address space, with ``size`` bytes that nothing else uses."""
-    taken = [*_taken(image), stack]
+    """A page-aligned address, high in the address space, with ``size`` bytes that nothing else uses.
+
+    UnrepresentableError where there is none.
+    """
     start = (1 << bits) - (1 << bits - 4)
-    while any(low < start + size and start < high for low, high in taken):
-        start -= -(-size // _PAGE) * _PAGE
+    for low, high in sorted([*_taken(image), stack], reverse=True):  # downwards, so that none is met twice
+        if low < start + size and start < high:
+            start = (low - size) & -_PAGE
+    if start < 0:
+        raise UnrepresentableError(f"no {size} bytes of address space are left")
     return start
 
 

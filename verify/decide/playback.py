@@ -1,22 +1,14 @@
 """A counterexample as plain data, and running it again from that data alone (``tramproof replay``)."""
 
-import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
 
-from verify.arch import ARCHITECTURES
-from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
-from verify.decide.emulator import Callback, Emulator, Run, Script, Snapshot, UnrepresentableError
-from verify.errors import UsageError
-from verify.image.model import Image, Segment
+from verify.decide.emulator import Emulator, Run, Script, Snapshot, UnrepresentableError
+from verify.decide.recorded import Recorded, jobs_of
 from verify.terms import Observed
 
 __all__ = ["look", "pack", "replay_report"]
-
-_WINDOW = 0x10000  # bytes of stack mapped on either side of T
 
 
 def look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, int]], ones: int) -> int | None:
@@ -102,136 +94,35 @@ def _bytes(memory: Mapping[int, int]) -> dict[str, str]:
     return {hex(address): data.hex() for address, data in runs.items()}
 
 
-def _unbytes(runs: Mapping[str, str]) -> dict[int, int]:
-    return {int(at, 16) + n: byte for at, data in runs.items() for n, byte in enumerate(bytes.fromhex(data))}
-
-
-def _ints(values: Mapping[str, str]) -> dict[str, int]:
-    return {name: int(value, 16) for name, value in values.items()}
-
-
-def _emulator(data: Mapping[str, Any]) -> Emulator:
-    arch = ARCHITECTURES[data["arch"]]
-    segments, code = [], []
-    for start, text in data["code"].items():
-        address, body = int(start, 16), bytes.fromhex(text)
-        segments.append(
-            Segment(name="code", address=address, data=body, size=len(body), executable=True, writable=False)
-        )
-        code.append((address, address + len(body)))
-    image = Image(
-        path="replay", sha256="", arch=arch.name, segments=tuple(segments), symbols=(),
-        externals=_ints(data["externals"]),
-        return_thunks=frozenset(int(address, 16) for address in data["thunks"]), relocatable=True,
-    )  # fmt: skip
-    top = int(data["top"], 16)
-    return Emulator(
-        image, arch, code=code, sites={int(site, 16) for site in data["sites"]}, returns=image.return_thunks,
-        cpl=data["cpl"], stack=(top - _WINDOW, top + _WINDOW),
-    )  # fmt: skip
-
-
-def _script(data: Mapping[str, Any]) -> Script:
-    return Script(
-        start=int(data["start"], 16),
-        registers=_ints(data["registers"]),
-        flags=dict(data["flags"]),
-        memory=_unbytes(data["memory"]),
-        selectors=_ints(data["selectors"]),
-        callbacks={
-            (int(one["site"], 16), one["occurrence"]): Callback(
-                registers=_ints(one["registers"]), flags=dict(one["flags"]), memory=_unbytes(one["memory"])
-            )
-            for one in data["callbacks"]
-        },
-        loads={int(at, 16): tuple(int(v, 16) for v in values) for at, values in data["loads"].items()},
-        scribbles={int(step): _unbytes(runs) for step, runs in data["scribbles"].items()},
-        limit=data.get("limit"),
-    )
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Job:
-    """One counterexample of a report, read: what to run, where to look, and what must be seen there."""
-
-    label: str
-    note: str  # why the emulator cannot show it; empty where it can
-    arch: Arch
-    emulator: Callable[[], Emulator]
-    script: Script
-    place: Observed
-    base: int
-    steps: int
-    seen: int | None
-    got: int | None
-    code: str  # what is wrong with the code bytes, empty where nothing is
-
-
-def _job(target: Mapping[str, Any], finding: Mapping[str, Any], one: Mapping[str, Any]) -> _Job:
-    data = one["script"]
-    place = dict(data["place"])
-    base = int(place.pop("base"), 16)
-    return _Job(
-        label=f"{target['name']} {finding['id']}@{finding['path']}",
-        note=str(one["note"]) if one["replayed"] == "model" else "",
-        arch=ARCHITECTURES[data["arch"]],
-        emulator=partial(_emulator, data),
-        script=_script(data),
-        place=Observed(**place),
-        base=base,
-        steps=int(data["steps"]),
-        seen=None if data["seen"] is None else int(data["seen"], 16),
-        got=None if one["got"] is None else int(one["got"], 16),
-        code=_wrong_code(target, one, data),
-    )
-
-
-def _wrong_code(target: Mapping[str, Any], one: Mapping[str, Any], data: Mapping[str, Any]) -> str:
-    """What is wrong where the bytes that would run are not those that the report names by digest."""
-    body = bytes.fromhex(one["code"])
-    if hashlib.sha256(body).hexdigest() != target["sha256"]:
-        return "the code bytes are not those of the target's sha256"
-    if not bytes.fromhex(data["code"][target["address"]]).startswith(body):
-        return "the script's code bytes are not those of the counterexample"
-    return ""
-
-
-def _again(job: _Job) -> str:
+def _again(one: Recorded) -> str:
     """Empty where the run shows the same value, else what it shows."""
-    if job.code:
-        return job.code
+    if one.wrong_code:
+        return one.wrong_code
     try:
-        run = job.emulator().run(job.script)
+        emulator = Emulator(
+            one.image, one.arch, code=one.code, sites=one.sites, returns=one.image.return_thunks, cpl=one.cpl,
+            stack=one.stack,
+        )  # fmt: skip
+        run = emulator.run(one.script)
     except UnrepresentableError as error:
         return f"the emulator cannot hold the state: {error}"
     if run.error is not None:
         return f"the emulator stopped: {run.error}"
-    if len(run.steps) != job.steps:
-        return f"{len(run.steps)} instructions ran, not {job.steps}"
-    seen = look(run, job.place, job.base, job.arch.flags, job.arch.flags_one)
-    if seen != job.seen:
-        return f"saw {_shown(seen)}, the report says {_shown(job.seen)}"
-    if seen is not None and job.place.what != "write" and seen & ((1 << job.place.bits) - 1) != job.got:
-        return f"saw {_shown(seen)}, the report's got is {_shown(job.got)}"
+    if len(run.steps) != one.steps:
+        return f"{len(run.steps)} instructions ran, not {one.steps}"
+    try:
+        seen = look(run, one.place, one.base, one.arch.flags, one.arch.flags_one)
+    except LookupError as error:  # a place without a value: of no callback, beside the stack, of nobody's bytes
+        return f"the run shows nothing there: {error}"
+    if seen != one.seen:
+        return f"saw {_shown(seen)}, the report says {_shown(one.seen)}"
+    if seen is not None and one.place.what != "write" and seen & ((1 << one.place.bits) - 1) != one.got:
+        return f"saw {_shown(seen)}, the report's got is {_shown(one.got)}"
     return ""
 
 
 def _shown(value: int | None) -> str:
     return "nothing" if value is None else hex(value)
-
-
-def _jobs(report: object, path: str) -> list[_Job]:
-    """The counterexamples of a report; UsageError where the data is no report of ours."""
-    try:
-        data: Mapping[str, Any] = report  # type: ignore[assignment]  # whatever it is, a wrong shape is caught below
-        return [
-            _job(target, finding, finding["counterexample"])
-            for target in data["targets"]
-            for finding in target["obligations"]
-            if finding.get("counterexample") is not None
-        ]
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UsageError(f"{path}: not a tramproof report with counterexamples ({error!r})") from error
 
 
 def replay_report(report: object, path: str) -> tuple[list[str], int]:
@@ -241,11 +132,11 @@ def replay_report(report: object, path: str) -> tuple[list[str], int]:
     """
     lines: list[str] = []
     code = 4
-    for job in _jobs(report, path):
-        if job.note:
+    for job in jobs_of(report, path):
+        if job.run is None:
             lines.append(f"{job.label}: not representable on the emulator ({job.note})")
             continue
-        problem = _again(job)
-        lines.append(f"{job.label}: {problem or 'same value, ' + _shown(job.got)}")
+        problem = _again(job.run)
+        lines.append(f"{job.label}: {problem or 'same value, ' + _shown(job.run.got)}")
         code = 5 if problem or code == 5 else 0
     return lines or [f"{path}: no counterexample in this report"], code

@@ -1,21 +1,29 @@
 """The compressed payload of a kernel image, unpacked to exactly the size that it announces."""
 
 import bz2
+import io
 import lzma
 import struct
 import zlib
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import lz4.block
 import zstandard
 
 from verify.errors import ImageError
 
-__all__ = ["UNPACK_ERRORS", "unpack"]
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+__all__ = ["UNPACK_ERRORS", "XzStream", "unpack"]
 
 LARGEST = 1 << 29
 """No kernel unpacks to more bytes than this; a payload that says so is refused."""
 LZ4_BLOCK = 8 << 20  # the legacy frame's fixed block size
+CHUNK = 1 << 20
+DICTIONARY = 1 << 28
+"""Bytes that an xz or lzma decoder may take: its header says what it wants, and a kernel's wants 64 MiB."""
 
 UNPACK_ERRORS = (
     lzma.LZMAError, zlib.error, zstandard.ZstdError, lz4.block.LZ4BlockError, EOFError, OSError
@@ -59,11 +67,11 @@ def _gzip(payload: bytes, size: int) -> bytes:
 
 
 def _xz(payload: bytes, size: int) -> bytes:
-    return _whole(lzma.LZMADecompressor(format=lzma.FORMAT_XZ), payload, size)
+    return _whole(lzma.LZMADecompressor(lzma.FORMAT_XZ, DICTIONARY), payload, size)
 
 
 def _lzma(payload: bytes, size: int) -> bytes:
-    return _whole(lzma.LZMADecompressor(format=lzma.FORMAT_ALONE), payload, size)
+    return _whole(lzma.LZMADecompressor(lzma.FORMAT_ALONE, DICTIONARY), payload, size)
 
 
 def _bzip2(payload: bytes, size: int) -> bytes:
@@ -78,8 +86,13 @@ def _whole(unpacker: lzma.LZMADecompressor | bz2.BZ2Decompressor, payload: bytes
 
 
 def _zstd(payload: bytes, size: int) -> bytes:
-    with zstandard.ZstdDecompressor().stream_reader(payload) as reader:
-        return reader.read(size + 1)
+    # A read sets aside all that it asks for, and ``size`` is what the file says: it need not be true.
+    chunks, left = [], size + 1
+    with zstandard.ZstdDecompressor().stream_reader(payload[:-4]) as reader:
+        while left and (chunk := reader.read(min(left, CHUNK))):
+            chunks.append(chunk)
+            left -= len(chunk)
+    return b"".join(chunks)
 
 
 def _lz4(payload: bytes, size: int) -> bytes:
@@ -99,6 +112,25 @@ def _lz4(payload: bytes, size: int) -> bytes:
         got += len(block)
         at += length
     return b"".join(blocks)[: size + 1]
+
+
+class XzStream(io.RawIOBase):
+    """An xz archive as a file to read from; its decoder takes no more memory than any kernel's needs."""
+
+    def __init__(self, data: bytes) -> None:
+        self._unpacker, self._data = lzma.LZMADecompressor(lzma.FORMAT_XZ, DICTIONARY), data
+
+    def readable(self) -> bool:
+        """True."""
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Unpack more bytes into the buffer: none at the end, or where the archive is cut."""
+        view = memoryview(buffer).cast("B")
+        data, self._data = self._data, b""  # the decoder keeps what it has not unpacked yet
+        found = b"" if self._unpacker.eof else self._unpacker.decompress(data, len(view))
+        view[: len(found)] = found
+        return len(found)
 
 
 FORMATS: tuple[tuple[bytes, str, Callable[[bytes, int], bytes]], ...] = (

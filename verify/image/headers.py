@@ -4,11 +4,9 @@ import bisect
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
 from typing import NamedTuple
 
-from elftools.elf.elffile import ELFFile
-from elftools.elf.enums import ENUM_E_MACHINE, ENUM_E_TYPE
+from elftools.elf.enums import ENUM_E_MACHINE, ENUM_E_TYPE, ENUM_SH_TYPE_BASE
 
 from verify.errors import ImageError
 from verify.image.model import Segment, Symbol
@@ -37,7 +35,19 @@ __all__ = [
 SHN_UNDEF, SHN_ABS, SHN_COMMON, SHN_XINDEX = 0, 0xFFF1, 0xFFF2, 0xFFFF
 STT_SECTION, STT_FILE, STT_TLS, STT_IFUNC = 3, 4, 6, 10
 PF_X, PF_W = 1, 2
+PT_NULL, PT_LOAD, PN_XNUM = 0, 1, 0xFFFF
 SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_TLS, SHF_COMPRESSED = 0x1, 0x2, 0x4, 0x400, 0x800
+
+FORMS = {64: ("<IIQQQQQQ", "<IIQQQQIIQQ"), 32: ("<8I", "<10I")}
+"""Bits of the ELF class -> one program header (Elf64_Phdr) and one section header (Elf64_Shdr)."""
+TYPES, MACHINES = ({value: name for name, value in names.items()} for names in (ENUM_E_TYPE, ENUM_E_MACHINE))
+KINDS = {value: name for name, value in ENUM_SH_TYPE_BASE.items() if name != "_default_"}
+
+# What no file has, so that work and memory stay in proportion to the file, whoever made it.
+LONGEST_NAME = 1 << 16  # bytes
+LONGEST_NAMES = 1 << 28  # bytes of all symbols together; a vmlinux has some 10 MB
+MOST_LOADS = 1 << 10
+MOST_SHARED = 4  # times the file's own size, which its sections or its program segments take together
 
 # (e_machine, bits of the ELF class) -> architecture record. x32 is machine 62 in the 32-bit class.
 ARCHITECTURES = {(62, 64): "x86_64", (3, 32): "x86_32"}
@@ -137,38 +147,68 @@ class RawSymbol(NamedTuple):
     kind: int
 
 
+class _Header(NamedTuple):
+    """The ELF header, with the numbers that did not fit in it."""
+
+    bits: int
+    little: bool
+    kind: int
+    machine: int
+    segments_at: int
+    segments: int
+    sections_at: int
+    sections: int
+    names: int  # index of the section that holds the names of sections
+
+
 def read_headers(path: str, data: bytes) -> ElfHeaders:
     """The headers of an ELF file of a known machine that is wholly there; ImageError if not."""
-    elf = ELFFile(BytesIO(data))
-    arch = _architecture(path, elf)
-    _check_tables(path, elf, len(data))
-    sections = tuple(
-        Section(
-            index=index,
-            name=_printable(found.name),
-            kind=found["sh_type"],
-            flags=found["sh_flags"],
-            address=found["sh_addr"],
-            offset=found["sh_offset"],
-            size=found["sh_size"],
-            link=found["sh_link"],
-            info=found["sh_info"],
-            entry=found["sh_entsize"],
-            align=found["sh_addralign"],
-        )
-        for index, found in enumerate(elf.iter_sections())
-    )
+    header = _header(path, data)
+    arch = _architecture(path, header)
+    _check_tables(path, header, len(data))
+    sections = tuple(_sections(path, header, data))
     for section in sections:
         _check_section(path, section, len(data))
-    kind = elf["e_type"]
+    loads = tuple(_loads(path, header, data))
+    for taken in (sum(one.size for one in sections if one.in_file), sum(one.file_size for one in loads)):
+        if taken > MOST_SHARED * len(data):
+            raise ImageError(f"{path}: its parts take {taken} bytes of a file of {len(data)}")
     return ElfHeaders(
         path=path,
         data=data,
         arch=arch,
-        bits=elf.elfclass,
-        kind=kind if isinstance(kind, str) else f"type {kind}",
+        bits=header.bits,
+        kind=TYPES.get(header.kind, f"type {header.kind}"),
         sections=sections,
-        loads=tuple(_loads(path, elf, len(data))),
+        loads=loads,
+    )
+
+
+def _header(path: str, data: bytes) -> _Header:
+    ident = data[4:6]
+    if len(data) < 52 or ident[0] not in (1, 2) or ident[1] not in (1, 2):
+        raise ImageError(f"{path}: malformed: the ELF header is truncated or of an unknown class")
+    bits, order = 32 * ident[0], "<>"[ident[1] - 1]
+    # Elf64_Ehdr and Elf32_Ehdr behind e_ident.
+    form = order + ("HHIQQQI6H" if bits == 64 else "HHIIIII6H")
+    if len(data) < 16 + struct.calcsize(form):
+        raise ImageError(f"{path}: malformed: the ELF header is truncated")
+    row = struct.unpack_from(form, data, 16)
+    kind, machine, _, _, segments_at, sections_at, _, _, segment, segments, section, sections, names = row
+    if segments and segment != struct.calcsize(FORMS[bits][0]):
+        raise ImageError(f"{path}: malformed: program headers of {segment} bytes")
+    if sections_at:
+        if section != struct.calcsize(FORMS[bits][1]):
+            raise ImageError(f"{path}: malformed: section headers of {section} bytes")
+        if sections_at + section > len(data):
+            raise ImageError(f"{path}: truncated: the section headers lie beyond the end of the file")
+        # gABI, chapter 4: section 0 holds what does not fit in the header.
+        first = struct.unpack_from(order + FORMS[bits][1][1:], data, sections_at)
+        sections = sections or first[5]
+        segments = first[7] if segments == PN_XNUM else segments
+        names = first[6] if names == SHN_XINDEX else names
+    return _Header(
+        bits, order == "<", kind, machine, segments_at, segments, sections_at, sections if sections_at else 0, names
     )
 
 
@@ -177,31 +217,48 @@ def _printable(name: str) -> str:
     return name if name.isprintable() else name.encode("unicode_escape").decode("ascii")
 
 
-def _architecture(path: str, elf: ELFFile) -> str:
-    machine = elf["e_machine"]
-    number: int = ENUM_E_MACHINE[machine] if isinstance(machine, str) else machine
-    arch = ARCHITECTURES.get((number, elf.elfclass))
-    if arch is None or not elf.little_endian:
-        name = machine.removeprefix("EM_") if isinstance(machine, str) else "unknown"
+def _architecture(path: str, header: _Header) -> str:
+    arch = ARCHITECTURES.get((header.machine, header.bits))
+    if arch is None or not header.little:
+        name = MACHINES.get(header.machine, "unknown").removeprefix("EM_")
         # x32 and a big-endian i386 have a number that we know.
-        known = any(number == n for n, _ in ARCHITECTURES)
-        form = f", {elf.elfclass}-bit {'little' if elf.little_endian else 'big'}-endian," if known else ""
+        known = any(header.machine == n for n, _ in ARCHITECTURES)
+        form = f", {header.bits}-bit {'little' if header.little else 'big'}-endian," if known else ""
         knows = ", ".join(ARCHITECTURES.values())
-        raise ImageError(f"{path}: ELF machine {number} ({name}){form} is not supported; tramproof knows {knows}")
+        raise ImageError(
+            f"{path}: ELF machine {header.machine} ({name}){form} is not supported; tramproof knows {knows}"
+        )
     return arch
 
 
-def _check_tables(path: str, elf: ELFFile, length: int) -> None:
-    header = elf.header
-    if isinstance(header["e_type"], str) and header["e_type"] not in ENUM_E_TYPE:
-        raise ImageError(f"{path}: ELF type {header['e_type']} is unknown")
-    if header["e_shoff"]:
-        if header["e_shoff"] + header["e_shentsize"] > length:
-            raise ImageError(f"{path}: truncated: the section headers lie beyond the end of the file")
-        if header["e_shoff"] + elf.num_sections() * header["e_shentsize"] > length:
-            raise ImageError(f"{path}: truncated: the section headers end beyond the end of the file")
-    if header["e_phoff"] + elf.num_segments() * header["e_phentsize"] > length:
+def _check_tables(path: str, header: _Header, length: int) -> None:
+    segment, section = (struct.calcsize(form) for form in FORMS[header.bits])
+    if header.sections_at + header.sections * section > length:
+        raise ImageError(f"{path}: truncated: the section headers end beyond the end of the file")
+    if header.segments_at + header.segments * segment > length:
         raise ImageError(f"{path}: truncated: the program headers end beyond the end of the file")
+    if header.segments > MOST_LOADS:
+        raise ImageError(f"{path}: {header.segments} program headers are more than {MOST_LOADS}")
+
+
+def _sections(path: str, header: _Header, data: bytes) -> Iterator[Section]:
+    rows = list(_table(data, FORMS[header.bits][1], header.sections_at, header.sections))
+    if rows and header.names >= len(rows):
+        raise ImageError(f"{path}: there is no section {header.names} for the names of sections")
+    for index, (at, kind, flags, address, offset, size, link, info, align, entry) in enumerate(rows):
+        start = rows[header.names][4] + at  # of the table's sh_offset
+        end = data.find(b"\0", start, start + LONGEST_NAME)
+        if end < 0:
+            raise ImageError(f"{path}: the name of section {index} has no end")
+        name = _printable(data[start:end].decode("utf-8", "replace"))
+        yield Section(
+            index=index, name=name, kind=KINDS.get(kind, kind), flags=flags, address=address, offset=offset, size=size,
+            link=link, info=info, entry=entry, align=align,
+        )  # fmt: skip
+
+
+def _table(data: bytes, form: str, start: int, number: int) -> Iterator[tuple[int, ...]]:
+    return struct.iter_unpack(form, data[start : start + number * struct.calcsize(form)])
 
 
 def _check_section(path: str, section: Section, length: int) -> None:
@@ -211,18 +268,16 @@ def _check_section(path: str, section: Section, length: int) -> None:
         raise ImageError(f"{path}: section {section.name} is compressed although it is loaded")
 
 
-def _loads(path: str, elf: ELFFile, length: int) -> Iterator[Load]:
-    for found in elf.iter_segments():
-        if found["p_offset"] + found["p_filesz"] > length and found["p_type"] != "PT_NULL":
+def _loads(path: str, header: _Header, data: bytes) -> Iterator[Load]:
+    for row in _table(data, FORMS[header.bits][0], header.segments_at, header.segments):
+        if header.bits == 64:
+            kind, flags, offset, address, _, file_size, size, _ = row
+        else:
+            kind, offset, address, _, file_size, size, flags, _ = row
+        if offset + file_size > len(data) and kind != PT_NULL:
             raise ImageError(f"{path}: truncated: a program segment ends beyond the end of the file")
-        if found["p_type"] == "PT_LOAD":
-            yield Load(
-                address=found["p_vaddr"],
-                offset=found["p_offset"],
-                file_size=found["p_filesz"],
-                size=found["p_memsz"],
-                flags=found["p_flags"],
-            )
+        if kind == PT_LOAD:
+            yield Load(address=address, offset=offset, file_size=file_size, size=size, flags=flags)
 
 
 def segment_of(section: Section, address: int, data: bytes) -> Segment:
@@ -256,11 +311,15 @@ def read_symbols(elf: ElfHeaders, table: Section) -> list[RawSymbol]:
     if not 0 < table.link < len(elf.sections):
         raise ImageError(f"{elf.path}: {table.name} names no string table")
     strings = elf.bytes_of(elf.sections[table.link])
-    symbols = []
+    symbols, letters = [], 0
     for at, value, size, info, where in _entries(elf, table):
         if where == SHN_XINDEX:
             raise ImageError(f"{elf.path}: symbols in more than 65,279 sections are not supported")
-        name = _printable(strings[at : strings.index(b"\0", at)].decode("utf-8"))
+        end = strings.find(b"\0", at, at + LONGEST_NAME)
+        letters += end - at
+        if end < 0 or letters > LONGEST_NAMES:
+            raise ImageError(f"{elf.path}: the names of its symbols have no end")
+        name = _printable(strings[at:end].decode("utf-8"))
         symbols.append(RawSymbol(name, value, size, where, info & 0xF))
     return symbols
 

@@ -23,6 +23,7 @@ NAMES_PER_MARKER = 256
 SHORTEST, LONGEST = 2 * NAMES_PER_MARKER, 512 * NAMES_PER_MARKER  # bytes between two markers
 # Linux 6.2 and 6.3 put three bytes for each symbol between the markers and the tokens.
 MOST_BETWEEN = 3 * 1_000_000
+MOST_PLACES = 16  # that prove to be tokens
 MOST_RUNS = 16  # rising runs of words that may be the markers
 
 
@@ -44,7 +45,11 @@ class Tables:
 
 def read_kallsyms(path: str, segments: tuple[Segment, ...], bits: int) -> list[Symbol]:
     """Every symbol of the kernel image's kallsyms tables, sizes unknown; ImageError if there are none."""
-    found = [tables for segment in segments for tables in _tables(segment, bits // 8)]
+    word = bits // 8
+    places = [(segment, place) for segment in segments for place in _places(segment.data, word)]
+    if len(places) > MOST_PLACES:  # each costs a look at megabytes before it
+        raise ImageError(f"{path}: {len(places)} places look like the tokens of kallsyms, of which a kernel has one")
+    found = [tables for segment, place in places for tables in _tables_before(segment, word, *place)]
     if not found:
         raise ImageError(f"{path}: no symbols: neither a symbol table nor a kallsyms table that we know")
     if len(found) > 1:
@@ -61,14 +66,14 @@ def _aligned(offset: int, align: int) -> int:
     return -(-offset // align) * align
 
 
-def _tables(segment: Segment, word: int) -> Iterator[Tables]:
-    """The tables around each place that looks like the digits' tokens and proves to be that."""
-    at = segment.data.find(DIGITS)
+def _places(data: bytes, word: int) -> Iterator[tuple[int, list[str], int]]:
+    """The tokens at each place that looks like the digits' tokens and proves to be that."""
+    at = data.find(DIGITS)
     while at >= 0:
-        found = _tokens(segment.data, word, at)
+        found = _tokens(data, word, at)
         if found is not None:
-            yield from _tables_before(segment, word, *found)
-        at = segment.data.find(DIGITS, at + 1)
+            yield found
+        at = data.find(DIGITS, at + 1)
 
 
 def _tokens(data: bytes, word: int, digits: int) -> tuple[int, list[str], int] | None:
@@ -83,12 +88,15 @@ def _tokens(data: bytes, word: int, digits: int) -> tuple[int, list[str], int] |
         if index_at + 512 > len(data):
             return None
         index = struct.unpack_from("<256H", data, index_at)
+        if index[0]:
+            continue
         start = digits - index[ZERO]
         tokens = data[max(start, 0) : end].split(b"\0")[:-1]
         # The first entry is 0 and each further one is the length of all tokens before it.
         if len(tokens) == 256 and index == (0, *itertools.accumulate(len(t) + 1 for t in tokens[:-1])):
-            letters = [token.decode("ascii") for token in tokens]
-            return (start, letters, index_at + 512) if "".join(letters).isprintable() else None
+            letters = [token.decode("ascii", "replace") for token in tokens]
+            text = "".join(letters)
+            return (start, letters, index_at + 512) if text.isascii() and text.isprintable() else None
     return None
 
 
@@ -113,26 +121,34 @@ def _tables_before(segment: Segment, word: int, tokens_at: int, tokens: list[str
 
 def _markers(data: bytes, tokens_at: int) -> Iterator[tuple[int, list[int]]]:
     """Every rising run of words that starts with 0 and ends before the tokens, the nearest first."""
-    value = struct.Struct("<I").unpack_from
-    for end in range(tokens_at & ~3, max(tokens_at - MOST_BETWEEN, 8), -4):
-        at, run = end - 4, [value(data, end - 4)[0]]
-        while run[-1] and at >= 4 and SHORTEST <= run[-1] - value(data, at - 4)[0] <= LONGEST:
-            at -= 4
-            run.append(value(data, at)[0])
-        if len(run) > 1 and run[-1] == 0:
-            yield at, run[::-1]
+    # Every machine that is read here is little-endian, and so is every machine that angr is built for.
+    words = memoryview(data)[: tokens_at & ~3].cast("I")
+    lowest = max(tokens_at - MOST_BETWEEN, 8) // 4
+    near = words[lowest - 1 :].tolist()
+    rises = [end for end, (a, b) in enumerate(itertools.pairwise(near), lowest + 1) if SHORTEST <= b - a <= LONGEST]
+    seen = len(words)
+    for end in reversed(rises):
+        at = end - 1
+        while end <= seen and words[at] and at >= 1 and SHORTEST <= words[at] - words[at - 1] <= LONGEST:
+            at -= 1
+        if at < end - 1 and words[at] == 0:
+            yield 4 * at, words[at:end].tolist()
+        else:  # the words of a run that does not start with 0 are looked at once
+            seen = min(seen, at)
 
 
 def _names(data: bytes, end: int, markers: list[int], align: int) -> tuple[int, list[bytes]] | None:
     """Where the number of symbols stands, and the compressed names, which end before ``end``."""
     most = len(markers) * NAMES_PER_MARKER
     highest = (end - markers[-1]) // align * align - align
-    for at in range(highest, max(highest - LONGEST, -1), -align):
+    places = range(highest, max(highest - LONGEST, -1), -align)
+    counts = struct.unpack_from(f"<{len(places)}{'Q' if align == 8 else 'I'}", data, places[-1]) if places else ()
+    fitting = [at for at, count in zip(places, reversed(counts), strict=True) if 0 <= most - count < NAMES_PER_MARKER]
+    for at in fitting:
         count = int.from_bytes(data[at : at + align], "little")
-        if most - NAMES_PER_MARKER < count <= most:
-            names = _walk(data, at + align, count, markers, end, align)
-            if names is not None:
-                return at, names
+        names = _walk(data, at + align, count, markers, end, align)
+        if names is not None:
+            return at, names
     return None
 
 
@@ -185,8 +201,7 @@ def _addresses(tables: Tables) -> Iterator[list[int]]:
 
 
 def _array(form: str, data: bytes, at: int, count: int) -> Sequence[int]:
-    # Every machine that is read here is little-endian, and so is every machine that angr is built for.
-    values = array(form)
+    values = array(form)  # of this machine's order, see _markers
     values.frombytes(data[at : at + count * values.itemsize])
     return values
 

@@ -21,17 +21,18 @@ __all__ = ["load", "read_image"]
 
 LARGEST_FILE = 1 << 32
 
-# What pyelftools, struct, tarfile and the decompressors raise on bytes that are not what they claim to be.
+# What pyelftools, struct, tarfile and the decompressors raise on bytes that are not what they claim to be. MemoryError
+# is not among it: what a reader takes is in proportion to the file, and a machine with less says nothing about it.
 MALFORMED = (
     *UNPACK_ERRORS, ELFError, DWARFError, ConstructError, struct.error, tarfile.TarError, ArithmeticError,
-    AssertionError, LookupError, MemoryError, ValueError,
+    AssertionError, LookupError, ValueError,
 )  # fmt: skip
 
 
 def load(path: str | Path) -> Image:
     """The image of an object, ELF file, kernel or Debian kernel package.
 
-    Whatever the file holds, the only exception is ImageError, whose text is one line.
+    Whatever the file holds, the only exception is ImageError, whose text is one line; MemoryError is the machine's.
     """
     name = str(path)
     return read_image(name, _read_file(name, Path(path)))

@@ -3,17 +3,19 @@
 import re
 import tarfile
 from collections.abc import Iterator
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from typing import IO, Literal
 
 import zstandard
 
 from verify.errors import ImageError
+from verify.image.decompress import XzStream
 
 __all__ = ["AR_MAGIC", "kernel_in_package"]
 
 AR_MAGIC = b"!<arch>\n"
 LARGEST_KERNEL = 1 << 29
+LARGEST_PACKAGE = 1 << 32  # unpacked
 # Until trixie the image is in /boot, since forky beside its modules. (Debian's usrmerge: lib is usr/lib.)
 KERNEL = re.compile(r"(?:\./)?(?:boot/vmlinuz-[^/]+|(?:usr/)?lib/modules/[^/]+/vmlinuz[^/]*)")
 
@@ -29,6 +31,8 @@ def kernel_in_package(path: str, data: bytes) -> bytes:
     name, span = payloads[0]
     with _open_tar(path, name, data[span]) as archive:
         for member in archive:
+            if member.offset_data + member.size > LARGEST_PACKAGE:
+                raise ImageError(f"{path}: {member.name!r} ends beyond {LARGEST_PACKAGE} bytes")
             # A kernel package has one image; links to it are not read. Stopping at the first one saves
             # unpacking the modules that come after it.
             if member.isreg() and KERNEL.fullmatch(member.name):
@@ -62,17 +66,17 @@ def _members(path: str, data: bytes) -> Iterator[tuple[str, slice]]:
 
 
 def _open_tar(path: str, name: str, data: bytes) -> tarfile.TarFile:
-    mode: Literal["r|", "r|xz", "r|gz"]
+    mode: Literal["r|", "r|gz"] = "r|"
     stream: IO[bytes] = BytesIO(data)
     match name:
         case "data.tar":
-            mode = "r|"
+            pass
         case "data.tar.xz":
-            mode = "r|xz"
+            stream = BufferedReader(XzStream(data))
         case "data.tar.gz":
             mode = "r|gz"
         case "data.tar.zst":
-            mode, stream = "r|", zstandard.ZstdDecompressor().stream_reader(data)
+            stream = zstandard.ZstdDecompressor().stream_reader(data)
         case _:
             raise ImageError(f"{path}: {name!r} is compressed in an unknown way")
     return tarfile.open(fileobj=stream, mode=mode)
