@@ -1,0 +1,998 @@
+; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; target x86_32/bugs/3c88c692c287-fixed, level strict; ftrace_regs_caller, 133 bytes, sha256 ebcd3bdf98ecbc43ec14244179a94f2d082654764698a3e177fa715f82f19fdf
+;
+; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
+; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
+; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
+; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+;
+; path return: 49 instructions
+
+(set-logic QF_ABV)
+(define-sort Address () (_ BitVec 32))
+(define-sort Stack () (Array Address (_ BitVec 8)))
+(define-fun store16 ((m Stack) (i Address) (v (_ BitVec 16))) Stack (store (store m i ((_ extract 7 0) v)) (bvadd i #x00000001) ((_ extract 15 8) v)))
+(define-fun load32 ((m Stack) (i Address)) (_ BitVec 32) (concat (select m (bvadd i #x00000003)) (select m (bvadd i #x00000002)) (select m (bvadd i #x00000001)) (select m i)))
+(define-fun store32 ((m Stack) (i Address) (v (_ BitVec 32))) Stack (store (store (store (store m i ((_ extract 7 0) v)) (bvadd i #x00000001) ((_ extract 15 8) v)) (bvadd i #x00000002) ((_ extract 23 16) v)) (bvadd i #x00000003) ((_ extract 31 24) v)))
+(define-fun popcount32 ((v (_ BitVec 32))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))))
+; the pre-state: everything at the hook is free
+(declare-const eax (_ BitVec 32))
+(declare-const ebx (_ BitVec 32))
+(declare-const ecx (_ BitVec 32))
+(declare-const edx (_ BitVec 32))
+(declare-const esi (_ BitVec 32))
+(declare-const edi (_ BitVec 32))
+(declare-const ebp (_ BitVec 32))
+(declare-const esp (_ BitVec 32))
+(declare-const CF (_ BitVec 1))
+(declare-const PF (_ BitVec 1))
+(declare-const AF (_ BitVec 1))
+(declare-const ZF (_ BitVec 1))
+(declare-const SF (_ BitVec 1))
+(declare-const TF (_ BitVec 1))
+(declare-const IF (_ BitVec 1))
+(declare-const DF (_ BitVec 1))
+(declare-const OF (_ BitVec 1))
+(declare-const IOPL (_ BitVec 2))
+(declare-const NT (_ BitVec 1))
+(declare-const AC (_ BitVec 1))
+(declare-const VIF (_ BitVec 1))
+(declare-const VIP (_ BitVec 1))
+(declare-const ID (_ BitVec 1))
+(declare-const cs (_ BitVec 16))
+(declare-const ss (_ BitVec 16))
+(declare-const ds (_ BitVec 16))
+(declare-const es (_ BitVec 16))
+(declare-const fs (_ BitVec 16))
+(declare-const gs (_ BitVec 16))
+(declare-const fpu (_ BitVec 64))
+(declare-const frame Stack) ; the stack below T: the byte at T + i is (select frame i)
+(declare-const above Stack) ; the stack at and above T, in the same way
+(declare-const addr.function_trace_op (_ BitVec 32))
+(declare-const addr..text (_ BitVec 32))
+(declare-const successor (_ BitVec 32))
+
+; the patched call pushes the address of its successor
+(define-fun frame@0 () Stack (store32 frame #xfffffffc successor))
+(define-fun esp@0 () (_ BitVec 32) (bvadd esp #xfffffffc)) ; E
+
+; ftrace_regs_caller+0x0: pushfd   [9c]
+; correction pushf-image (SDM 2 "PUSHF/PUSHFD/PUSHFQ")
+(define-fun image@0 () (_ BitVec 32) (concat #b0000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF)) ; the flags at their places
+(define-fun esp@0.2 () (_ BitVec 32) (bvadd esp@0 #xfffffffc)) ; pushf
+(define-fun frame@0.2 () Stack (store32 frame@0 #xfffffff8 image@0)) ; pushf
+
+; ftrace_regs_caller+0x1: push ss   [16]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@1 (_ BitVec 16))
+(define-fun esp@1 () (_ BitVec 32) (bvadd esp@0.2 #xfffffffc)) ; push ss
+(define-fun frame@1 () Stack (store32 frame@0.2 #xfffffff4 (concat undefined-upper@1 ss))) ; push ss
+
+; ftrace_regs_caller+0x2: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@2 () (_ BitVec 32) (bvadd #x00000002 esp@1)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@2.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@2 () Stack (store16 frame@1 #xfffffff6 u@2.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; ftrace_regs_caller+0x9: push eax   [50]
+(define-fun u@3 () (_ BitVec 32) eax) ; unique[20b80:4] = EAX
+(define-fun esp@3 () (_ BitVec 32) (bvsub esp@1 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@3 () Stack (store32 frame@2 #xfffffff0 u@3)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0xa: push dword ptr [esp + 8]   [ff742408]
+(define-fun u@4 () (_ BitVec 32) (bvadd #x00000008 esp@3)) ; unique[3b00:4] = 0x8 + ESP
+(define-fun m@4 () (_ BitVec 32) (load32 frame@3 #xfffffff8)) ; 4 bytes at u@4
+(define-fun u@4.2 () (_ BitVec 32) m@4) ; unique[ba00:4] = *[ram]unique[3b00:4]
+(define-fun u@4.3 () (_ BitVec 32) u@4.2) ; unique[20b80:4] = unique[ba00:4]
+(define-fun esp@4 () (_ BitVec 32) (bvsub esp@3 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@4 () Stack (store32 frame@3 #xffffffec u@4.3)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0xe: push eax   [50]
+(define-fun u@5 () (_ BitVec 32) eax) ; unique[20b80:4] = EAX
+(define-fun esp@5 () (_ BitVec 32) (bvsub esp@4 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@5 () Stack (store32 frame@4 #xffffffe8 u@5)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0xf: push dword ptr [esp + 0x14]   [ff742414]
+(define-fun u@6 () (_ BitVec 32) (bvadd #x00000014 esp@5)) ; unique[3b00:4] = 0x14 + ESP
+(define-fun m@6 () (_ BitVec 32) (load32 frame@5 #xfffffffc)) ; 4 bytes at u@6
+(define-fun u@6.2 () (_ BitVec 32) m@6) ; unique[ba00:4] = *[ram]unique[3b00:4]
+(define-fun u@6.3 () (_ BitVec 32) u@6.2) ; unique[20b80:4] = unique[ba00:4]
+(define-fun esp@6 () (_ BitVec 32) (bvsub esp@5 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@6 () Stack (store32 frame@5 #xffffffe4 u@6.3)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x13: push 0   [6a00]
+(define-fun u@7 () (_ BitVec 32) #x00000000) ; unique[43f80:4] = 0x0
+(define-fun esp@7 () (_ BitVec 32) (bvsub esp@6 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@7 () Stack (store32 frame@6 #xffffffe0 u@7)) ; *[ram]ESP = unique[43f80:4]
+
+; ftrace_regs_caller+0x15: push gs   [0fa8]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@8 (_ BitVec 16))
+(define-fun esp@8 () (_ BitVec 32) (bvadd esp@7 #xfffffffc)) ; push gs
+(define-fun frame@8 () Stack (store32 frame@7 #xffffffdc (concat undefined-upper@8 gs))) ; push gs
+
+; ftrace_regs_caller+0x17: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@9 () (_ BitVec 32) (bvadd #x00000002 esp@8)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@9.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@9 () Stack (store16 frame@8 #xffffffde u@9.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; ftrace_regs_caller+0x1e: push fs   [0fa0]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@10 (_ BitVec 16))
+(define-fun esp@10 () (_ BitVec 32) (bvadd esp@8 #xfffffffc)) ; push fs
+(define-fun frame@10 () Stack (store32 frame@9 #xffffffd8 (concat undefined-upper@10 fs))) ; push fs
+
+; ftrace_regs_caller+0x20: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@11 () (_ BitVec 32) (bvadd #x00000002 esp@10)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@11.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@11 () Stack (store16 frame@10 #xffffffda u@11.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; ftrace_regs_caller+0x27: push es   [06]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@12 (_ BitVec 16))
+(define-fun esp@12 () (_ BitVec 32) (bvadd esp@10 #xfffffffc)) ; push es
+(define-fun frame@12 () Stack (store32 frame@11 #xffffffd4 (concat undefined-upper@12 es))) ; push es
+
+; ftrace_regs_caller+0x28: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@13 () (_ BitVec 32) (bvadd #x00000002 esp@12)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@13.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@13 () Stack (store16 frame@12 #xffffffd6 u@13.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; ftrace_regs_caller+0x2f: push ds   [1e]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@14 (_ BitVec 16))
+(define-fun esp@14 () (_ BitVec 32) (bvadd esp@12 #xfffffffc)) ; push ds
+(define-fun frame@14 () Stack (store32 frame@13 #xffffffd0 (concat undefined-upper@14 ds))) ; push ds
+
+; ftrace_regs_caller+0x30: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@15 () (_ BitVec 32) (bvadd #x00000002 esp@14)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@15.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@15 () Stack (store16 frame@14 #xffffffd2 u@15.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; ftrace_regs_caller+0x37: push eax   [50]
+(define-fun u@16 () (_ BitVec 32) eax) ; unique[20b80:4] = EAX
+(define-fun esp@16 () (_ BitVec 32) (bvsub esp@14 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@16 () Stack (store32 frame@15 #xffffffcc u@16)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x38: push ebp   [55]
+(define-fun u@17 () (_ BitVec 32) ebp) ; unique[20b80:4] = EBP
+(define-fun esp@17 () (_ BitVec 32) (bvsub esp@16 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@17 () Stack (store32 frame@16 #xffffffc8 u@17)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x39: push edi   [57]
+(define-fun u@18 () (_ BitVec 32) edi) ; unique[20b80:4] = EDI
+(define-fun esp@18 () (_ BitVec 32) (bvsub esp@17 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@18 () Stack (store32 frame@17 #xffffffc4 u@18)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x3a: push esi   [56]
+(define-fun u@19 () (_ BitVec 32) esi) ; unique[20b80:4] = ESI
+(define-fun esp@19 () (_ BitVec 32) (bvsub esp@18 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@19 () Stack (store32 frame@18 #xffffffc0 u@19)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x3b: push edx   [52]
+(define-fun u@20 () (_ BitVec 32) edx) ; unique[20b80:4] = EDX
+(define-fun esp@20 () (_ BitVec 32) (bvsub esp@19 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@20 () Stack (store32 frame@19 #xffffffbc u@20)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x3c: push ecx   [51]
+(define-fun u@21 () (_ BitVec 32) ecx) ; unique[20b80:4] = ECX
+(define-fun esp@21 () (_ BitVec 32) (bvsub esp@20 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@21 () Stack (store32 frame@20 #xffffffb8 u@21)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x3d: push ebx   [53]
+(define-fun u@22 () (_ BitVec 32) ebx) ; unique[20b80:4] = EBX
+(define-fun esp@22 () (_ BitVec 32) (bvsub esp@21 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@22 () Stack (store32 frame@21 #xffffffb4 u@22)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x3e: lea eax, [esp + 0x4c]   [8d44244c]
+(define-fun u@23 () (_ BitVec 32) (bvadd #x0000004c esp@22)) ; unique[3b00:4] = 0x4c + ESP
+(define-fun eax@23 () (_ BitVec 32) u@23) ; EAX = unique[3b00:4]
+
+; ftrace_regs_caller+0x42: mov dword ptr [esp + 0x3c], eax   [8944243c]
+(define-fun u@24 () (_ BitVec 32) (bvadd #x0000003c esp@22)) ; unique[3b00:4] = 0x3c + ESP
+(define-fun u@24.2 () (_ BitVec 32) eax@23) ; unique[5280:4] = EAX
+(define-fun frame@24 () Stack (store32 frame@22 #xfffffff0 u@24.2)) ; *[ram]unique[3b00:4] = unique[5280:4]
+
+; ftrace_regs_caller+0x46: mov eax, cs   [8cc8]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@25 (_ BitVec 16))
+(define-fun eax@25 () (_ BitVec 32) (concat undefined-upper@25 cs)) ; mov eax, cs
+
+; ftrace_regs_caller+0x48: movzx eax, ax   [0fb7c0]
+(define-fun eax@26 () (_ BitVec 32) ((_ zero_extend 16) ((_ extract 15 0) eax@25))) ; EAX = zext(AX)
+
+; ftrace_regs_caller+0x4b: mov dword ptr [esp + 0x34], eax   [89442434]
+(define-fun u@27 () (_ BitVec 32) (bvadd #x00000034 esp@22)) ; unique[3b00:4] = 0x34 + ESP
+(define-fun u@27.2 () (_ BitVec 32) eax@26) ; unique[5280:4] = EAX
+(define-fun frame@27 () Stack (store32 frame@24 #xffffffe8 u@27.2)) ; *[ram]unique[3b00:4] = unique[5280:4]
+
+; ftrace_regs_caller+0x4f: push esp   [54]
+(define-fun u@28 () (_ BitVec 32) esp@22) ; unique[20b80:4] = ESP
+(define-fun esp@28 () (_ BitVec 32) (bvsub esp@22 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@28 () Stack (store32 frame@27 #xffffffb0 u@28)) ; *[ram]ESP = unique[20b80:4]
+
+; ftrace_regs_caller+0x50: mov eax, dword ptr [esp + 0x34]   [8b442434]
+(define-fun u@29 () (_ BitVec 32) (bvadd #x00000034 esp@28)) ; unique[3b00:4] = 0x34 + ESP
+(define-fun m@29 () (_ BitVec 32) (load32 frame@28 #xffffffe4)) ; 4 bytes at u@29
+(define-fun u@29.2 () (_ BitVec 32) m@29) ; unique[ba00:4] = *[ram]unique[3b00:4]
+(define-fun eax@29 () (_ BitVec 32) u@29.2) ; EAX = unique[ba00:4]
+
+; ftrace_regs_caller+0x54: sub eax, 5   [83e805]
+(define-fun CF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult eax@29 #x00000005) #x01 #x00))) ; CF = EAX < 0x5
+(define-fun OF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 31 31) eax@29) ((_ extract 31 31) #x00000005)) (distinct ((_ extract 31 31) eax@29) ((_ extract 31 31) (bvsub eax@29 #x00000005)))) #x01 #x00))) ; OF = sborrow(EAX, 0x5)
+(define-fun eax@30 () (_ BitVec 32) (bvsub eax@29 #x00000005)) ; EAX = EAX - 0x5
+(define-fun SF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt eax@30 #x00000000) #x01 #x00))) ; SF = EAX s< 0x0
+(define-fun ZF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (= eax@30 #x00000000) #x01 #x00))) ; ZF = EAX == 0x0
+(define-fun u@30 () (_ BitVec 32) (bvand eax@30 #x000000ff)) ; unique[24d00:4] = EAX & 0xff
+(define-fun u@30.2 () (_ BitVec 8) (popcount32 u@30)) ; unique[24d80:1] = popcount(unique[24d00:4])
+(define-fun u@30.3 () (_ BitVec 8) (bvand u@30.2 #x01)) ; unique[24e00:1] = unique[24d80:1] & 0x1
+(define-fun PF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@30.3 #x00) #x01 #x00))) ; PF = unique[24e00:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@30 () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) eax@29)) (concat #b0 ((_ extract 3 0) #x00000005)))))
+
+; ftrace_regs_caller+0x57: mov edx, dword ptr [esp + 0x50]   [8b542450]
+(define-fun u@31 () (_ BitVec 32) (bvadd #x00000050 esp@28)) ; unique[3b00:4] = 0x50 + ESP
+(define-fun m@31 () (_ BitVec 32) (load32 above #x00000000)) ; 4 bytes at u@31
+(define-fun u@31.2 () (_ BitVec 32) m@31) ; unique[ba00:4] = *[ram]unique[3b00:4]
+(define-fun edx@31 () (_ BitVec 32) u@31.2) ; EDX = unique[ba00:4]
+
+; ftrace_regs_caller+0x5b: mov ecx, dword ptr [0x50000000]   [8b0d00000050]
+(declare-const cell.function_trace_op (_ BitVec 32))
+; load 1 of function_trace_op: it may have changed since the last one
+(define-fun m@32 () (_ BitVec 32) cell.function_trace_op) ; 4 bytes at addr.function_trace_op
+(define-fun ecx@32 () (_ BitVec 32) m@32) ; ECX = ram[50000000:4]
+
+; ftrace_regs_caller+0x61: call 0x400085   [e81f000000]
+(define-fun m@33 () (_ BitVec 32) (load32 frame@28 #xffffffb0)) ; the pointer that is passed
+; the callback ftrace_stub is entered: what it sees is judged here
+; callback-abi: caller-saved registers and arithmetic flags are what C leaves, DF is 0
+(declare-const callback.eax (_ BitVec 32))
+(declare-const callback.ecx (_ BitVec 32))
+(declare-const callback.edx (_ BitVec 32))
+(declare-const callback.CF (_ BitVec 1))
+(declare-const callback.PF (_ BitVec 1))
+(declare-const callback.AF (_ BitVec 1))
+(declare-const callback.ZF (_ BitVec 1))
+(declare-const callback.SF (_ BitVec 1))
+(declare-const callback.OF (_ BitVec 1))
+; callback-abi: the stack as C leaves it; of the frame [sp, T) every byte but its own is kept
+(declare-const callback.frame Stack)
+(declare-const callback.above Stack)
+(define-fun frame@33 () Stack (store callback.frame #xfffffff8 (select frame@28 #xfffffff8))) ; T-8 is kept
+(define-fun frame@33.2 () Stack (store frame@33 #xfffffff9 (select frame@28 #xfffffff9))) ; T-7 is kept
+(define-fun frame@33.3 () Stack (store frame@33.2 #xfffffffa (select frame@28 #xfffffffa))) ; T-6 is kept
+(define-fun frame@33.4 () Stack (store frame@33.3 #xfffffffb (select frame@28 #xfffffffb))) ; T-5 is kept
+(define-fun frame@33.5 () Stack (store frame@33.4 #xfffffffc (select frame@28 #xfffffffc))) ; T-4 is kept
+(define-fun frame@33.6 () Stack (store frame@33.5 #xfffffffd (select frame@28 #xfffffffd))) ; T-3 is kept
+(define-fun frame@33.7 () Stack (store frame@33.6 #xfffffffe (select frame@28 #xfffffffe))) ; T-2 is kept
+(define-fun frame@33.8 () Stack (store frame@33.7 #xffffffff (select frame@28 #xffffffff))) ; T-1 is kept
+
+; ftrace_regs_caller+0x66: add esp, 4   [83c404]
+(define-fun CF@34 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult (bvadd esp@28 #x00000004) esp@28) #x01 #x00))) ; CF = carry(ESP, 0x4)
+(define-fun OF@34 () (_ BitVec 1) ((_ extract 0 0) (ite (and (= ((_ extract 31 31) esp@28) ((_ extract 31 31) #x00000004)) (distinct ((_ extract 31 31) esp@28) ((_ extract 31 31) (bvadd esp@28 #x00000004)))) #x01 #x00))) ; OF = scarry(ESP, 0x4)
+(define-fun esp@34 () (_ BitVec 32) (bvadd esp@28 #x00000004)) ; ESP = ESP + 0x4
+(define-fun SF@34 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt esp@34 #x00000000) #x01 #x00))) ; SF = ESP s< 0x0
+(define-fun ZF@34 () (_ BitVec 1) ((_ extract 0 0) (ite (= esp@34 #x00000000) #x01 #x00))) ; ZF = ESP == 0x0
+(define-fun u@34 () (_ BitVec 32) (bvand esp@34 #x000000ff)) ; unique[24d00:4] = ESP & 0xff
+(define-fun u@34.2 () (_ BitVec 8) (popcount32 u@34)) ; unique[24d80:1] = popcount(unique[24d00:4])
+(define-fun u@34.3 () (_ BitVec 8) (bvand u@34.2 #x01)) ; unique[24e00:1] = unique[24d80:1] & 0x1
+(define-fun PF@34 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@34.3 #x00) #x01 #x00))) ; PF = unique[24e00:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@34 () (_ BitVec 1) ((_ extract 4 4) (bvadd (concat #b0 ((_ extract 3 0) esp@28)) (concat #b0 ((_ extract 3 0) #x00000004)))))
+
+; ftrace_regs_caller+0x69: mov eax, dword ptr [esp + 0x38]   [8b442438]
+(define-fun u@35 () (_ BitVec 32) (bvadd #x00000038 esp@34)) ; unique[3b00:4] = 0x38 + ESP
+(define-fun m@35 () (_ BitVec 32) (load32 frame@33.8 #xffffffec)) ; 4 bytes at u@35
+(define-fun u@35.2 () (_ BitVec 32) m@35) ; unique[ba00:4] = *[ram]unique[3b00:4]
+(define-fun eax@35 () (_ BitVec 32) u@35.2) ; EAX = unique[ba00:4]
+
+; ftrace_regs_caller+0x6d: mov dword ptr [esp + 0x44], eax   [89442444]
+(define-fun u@36 () (_ BitVec 32) (bvadd #x00000044 esp@34)) ; unique[3b00:4] = 0x44 + ESP
+(define-fun u@36.2 () (_ BitVec 32) eax@35) ; unique[5280:4] = EAX
+(define-fun frame@36 () Stack (store32 frame@33.8 #xfffffff8 u@36.2)) ; *[ram]unique[3b00:4] = unique[5280:4]
+
+; ftrace_regs_caller+0x71: mov eax, dword ptr [esp + 0x30]   [8b442430]
+(define-fun u@37 () (_ BitVec 32) (bvadd #x00000030 esp@34)) ; unique[3b00:4] = 0x30 + ESP
+(define-fun m@37 () (_ BitVec 32) (load32 frame@36 #xffffffe4)) ; 4 bytes at u@37
+(define-fun u@37.2 () (_ BitVec 32) m@37) ; unique[ba00:4] = *[ram]unique[3b00:4]
+(define-fun eax@37 () (_ BitVec 32) u@37.2) ; EAX = unique[ba00:4]
+
+; ftrace_regs_caller+0x75: mov dword ptr [esp + 0x48], eax   [89442448]
+(define-fun u@38 () (_ BitVec 32) (bvadd #x00000048 esp@34)) ; unique[3b00:4] = 0x48 + ESP
+(define-fun u@38.2 () (_ BitVec 32) eax@37) ; unique[5280:4] = EAX
+(define-fun frame@38 () Stack (store32 frame@36 #xfffffffc u@38.2)) ; *[ram]unique[3b00:4] = unique[5280:4]
+
+; ftrace_regs_caller+0x79: pop ebx   [5b]
+(define-fun u@39 () (_ BitVec 32) #x00000000) ; unique[43b80:4] = 0x0
+(define-fun m@39 () (_ BitVec 32) (load32 frame@38 #xffffffb4)) ; 4 bytes at esp@34
+(define-fun u@39.2 () (_ BitVec 32) m@39) ; unique[43b80:4] = *[ram]ESP
+(define-fun esp@39 () (_ BitVec 32) (bvadd esp@34 #x00000004)) ; ESP = ESP + 0x4
+(define-fun ebx@39 () (_ BitVec 32) u@39.2) ; EBX = unique[43b80:4]
+
+; ftrace_regs_caller+0x7a: pop ecx   [59]
+(define-fun u@40 () (_ BitVec 32) #x00000000) ; unique[43b80:4] = 0x0
+(define-fun m@40 () (_ BitVec 32) (load32 frame@38 #xffffffb8)) ; 4 bytes at esp@39
+(define-fun u@40.2 () (_ BitVec 32) m@40) ; unique[43b80:4] = *[ram]ESP
+(define-fun esp@40 () (_ BitVec 32) (bvadd esp@39 #x00000004)) ; ESP = ESP + 0x4
+(define-fun ecx@40 () (_ BitVec 32) u@40.2) ; ECX = unique[43b80:4]
+
+; ftrace_regs_caller+0x7b: pop edx   [5a]
+(define-fun u@41 () (_ BitVec 32) #x00000000) ; unique[43b80:4] = 0x0
+(define-fun m@41 () (_ BitVec 32) (load32 frame@38 #xffffffbc)) ; 4 bytes at esp@40
+(define-fun u@41.2 () (_ BitVec 32) m@41) ; unique[43b80:4] = *[ram]ESP
+(define-fun esp@41 () (_ BitVec 32) (bvadd esp@40 #x00000004)) ; ESP = ESP + 0x4
+(define-fun edx@41 () (_ BitVec 32) u@41.2) ; EDX = unique[43b80:4]
+
+; ftrace_regs_caller+0x7c: pop esi   [5e]
+(define-fun u@42 () (_ BitVec 32) #x00000000) ; unique[43b80:4] = 0x0
+(define-fun m@42 () (_ BitVec 32) (load32 frame@38 #xffffffc0)) ; 4 bytes at esp@41
+(define-fun u@42.2 () (_ BitVec 32) m@42) ; unique[43b80:4] = *[ram]ESP
+(define-fun esp@42 () (_ BitVec 32) (bvadd esp@41 #x00000004)) ; ESP = ESP + 0x4
+(define-fun esi@42 () (_ BitVec 32) u@42.2) ; ESI = unique[43b80:4]
+
+; ftrace_regs_caller+0x7d: pop edi   [5f]
+(define-fun u@43 () (_ BitVec 32) #x00000000) ; unique[43b80:4] = 0x0
+(define-fun m@43 () (_ BitVec 32) (load32 frame@38 #xffffffc4)) ; 4 bytes at esp@42
+(define-fun u@43.2 () (_ BitVec 32) m@43) ; unique[43b80:4] = *[ram]ESP
+(define-fun esp@43 () (_ BitVec 32) (bvadd esp@42 #x00000004)) ; ESP = ESP + 0x4
+(define-fun edi@43 () (_ BitVec 32) u@43.2) ; EDI = unique[43b80:4]
+
+; ftrace_regs_caller+0x7e: pop ebp   [5d]
+(define-fun u@44 () (_ BitVec 32) #x00000000) ; unique[43b80:4] = 0x0
+(define-fun m@44 () (_ BitVec 32) (load32 frame@38 #xffffffc8)) ; 4 bytes at esp@43
+(define-fun u@44.2 () (_ BitVec 32) m@44) ; unique[43b80:4] = *[ram]ESP
+(define-fun esp@44 () (_ BitVec 32) (bvadd esp@43 #x00000004)) ; ESP = ESP + 0x4
+(define-fun ebp@44 () (_ BitVec 32) u@44.2) ; EBP = unique[43b80:4]
+
+; ftrace_regs_caller+0x7f: pop eax   [58]
+(define-fun u@45 () (_ BitVec 32) #x00000000) ; unique[43b80:4] = 0x0
+(define-fun m@45 () (_ BitVec 32) (load32 frame@38 #xffffffcc)) ; 4 bytes at esp@44
+(define-fun u@45.2 () (_ BitVec 32) m@45) ; unique[43b80:4] = *[ram]ESP
+(define-fun esp@45 () (_ BitVec 32) (bvadd esp@44 #x00000004)) ; ESP = ESP + 0x4
+(define-fun eax@45 () (_ BitVec 32) u@45.2) ; EAX = unique[43b80:4]
+
+; ftrace_regs_caller+0x80: add esp, 0x28   [83c428]
+(define-fun CF@46 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult (bvadd esp@45 #x00000028) esp@45) #x01 #x00))) ; CF = carry(ESP, 0x28)
+(define-fun OF@46 () (_ BitVec 1) ((_ extract 0 0) (ite (and (= ((_ extract 31 31) esp@45) ((_ extract 31 31) #x00000028)) (distinct ((_ extract 31 31) esp@45) ((_ extract 31 31) (bvadd esp@45 #x00000028)))) #x01 #x00))) ; OF = scarry(ESP, 0x28)
+(define-fun esp@46 () (_ BitVec 32) (bvadd esp@45 #x00000028)) ; ESP = ESP + 0x28
+(define-fun SF@46 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt esp@46 #x00000000) #x01 #x00))) ; SF = ESP s< 0x0
+(define-fun ZF@46 () (_ BitVec 1) ((_ extract 0 0) (ite (= esp@46 #x00000000) #x01 #x00))) ; ZF = ESP == 0x0
+(define-fun u@46 () (_ BitVec 32) (bvand esp@46 #x000000ff)) ; unique[24d00:4] = ESP & 0xff
+(define-fun u@46.2 () (_ BitVec 8) (popcount32 u@46)) ; unique[24d80:1] = popcount(unique[24d00:4])
+(define-fun u@46.3 () (_ BitVec 8) (bvand u@46.2 #x01)) ; unique[24e00:1] = unique[24d80:1] & 0x1
+(define-fun PF@46 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@46.3 #x00) #x01 #x00))) ; PF = unique[24e00:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@46 () (_ BitVec 1) ((_ extract 4 4) (bvadd (concat #b0 ((_ extract 3 0) esp@45)) (concat #b0 ((_ extract 3 0) #x00000028)))))
+
+; ftrace_regs_caller+0x83: popfd   [9d]
+; correction popf-by-cpl (SDM 2 "POPF/POPFD/POPFQ", table 4-21)
+(define-fun m@47 () (_ BitVec 32) (load32 frame@38 #xfffffff8)) ; popf
+(define-fun esp@47 () (_ BitVec 32) (bvadd esp@46 #x00000004)) ; popf
+(define-fun CF@47 () (_ BitVec 1) ((_ extract 0 0) m@47))
+(define-fun PF@47 () (_ BitVec 1) ((_ extract 2 2) m@47))
+(define-fun AF@47 () (_ BitVec 1) ((_ extract 4 4) m@47))
+(define-fun ZF@47 () (_ BitVec 1) ((_ extract 6 6) m@47))
+(define-fun SF@47 () (_ BitVec 1) ((_ extract 7 7) m@47))
+(define-fun TF@47 () (_ BitVec 1) ((_ extract 8 8) m@47))
+(define-fun IF@47 () (_ BitVec 1) ((_ extract 9 9) m@47))
+(define-fun DF@47 () (_ BitVec 1) ((_ extract 10 10) m@47))
+(define-fun OF@47 () (_ BitVec 1) ((_ extract 11 11) m@47))
+(define-fun IOPL@47 () (_ BitVec 2) ((_ extract 13 12) m@47))
+(define-fun NT@47 () (_ BitVec 1) ((_ extract 14 14) m@47))
+(define-fun AC@47 () (_ BitVec 1) ((_ extract 18 18) m@47))
+(define-fun ID@47 () (_ BitVec 1) ((_ extract 21 21) m@47))
+
+; ftrace_regs_caller+0x84: ret   [c3]
+(define-fun m@48 () (_ BitVec 32) (load32 frame@38 #xfffffffc)) ; 4 bytes at esp@47
+(define-fun target@48 () (_ BitVec 32) m@48) ; EIP = *[ram]ESP
+(define-fun esp@48 () (_ BitVec 32) (bvadd esp@47 #x00000004)) ; ESP = ESP + 0x4
+(declare-const junk-4@48 (_ BitVec 8))
+(define-fun frame@48 () Stack (store frame@38 #xfffffffc junk-4@48)) ; T-4 was below sp: any value
+(declare-const junk-3@48 (_ BitVec 8))
+(define-fun frame@48.2 () Stack (store frame@48 #xfffffffd junk-3@48)) ; T-3 was below sp: any value
+(declare-const junk-2@48 (_ BitVec 8))
+(define-fun frame@48.3 () Stack (store frame@48.2 #xfffffffe junk-2@48)) ; T-2 was below sp: any value
+(declare-const junk-1@48 (_ BitVec 8))
+(define-fun frame@48.4 () Stack (store frame@48.3 #xffffffff junk-1@48)) ; T-1 was below sp: any value
+
+; names for what is claimed
+(define-fun left.ip () (_ BitVec 32) (load32 frame@33.8 #xffffffe4))
+(define-fun seen.bx () (_ BitVec 32) (load32 frame@28 #xffffffb4))
+(define-fun seen.cx () (_ BitVec 32) (load32 frame@28 #xffffffb8))
+(define-fun seen.dx () (_ BitVec 32) (load32 frame@28 #xffffffbc))
+(define-fun seen.si () (_ BitVec 32) (load32 frame@28 #xffffffc0))
+(define-fun seen.di () (_ BitVec 32) (load32 frame@28 #xffffffc4))
+(define-fun seen.bp () (_ BitVec 32) (load32 frame@28 #xffffffc8))
+(define-fun seen.ax () (_ BitVec 32) (load32 frame@28 #xffffffcc))
+(define-fun seen.ds () (_ BitVec 32) (load32 frame@28 #xffffffd0))
+(define-fun seen.es () (_ BitVec 32) (load32 frame@28 #xffffffd4))
+(define-fun seen.fs () (_ BitVec 32) (load32 frame@28 #xffffffd8))
+(define-fun seen.gs () (_ BitVec 32) (load32 frame@28 #xffffffdc))
+(define-fun seen.orig_ax () (_ BitVec 32) (load32 frame@28 #xffffffe0))
+(define-fun seen.ip () (_ BitVec 32) (load32 frame@28 #xffffffe4))
+(define-fun seen.cs () (_ BitVec 32) (load32 frame@28 #xffffffe8))
+(define-fun seen.flags () (_ BitVec 32) (load32 frame@28 #xffffffec))
+(define-fun seen.sp () (_ BitVec 32) (load32 frame@28 #xfffffff0))
+(define-fun seen.ss () (_ BitVec 32) (load32 frame@28 #xfffffff4))
+(define-fun left.bx () (_ BitVec 32) (load32 frame@33.8 #xffffffb4))
+(define-fun exit.ebx () (_ BitVec 32) ebx@39)
+(define-fun left.cx () (_ BitVec 32) (load32 frame@33.8 #xffffffb8))
+(define-fun exit.ecx () (_ BitVec 32) ecx@40)
+(define-fun left.dx () (_ BitVec 32) (load32 frame@33.8 #xffffffbc))
+(define-fun exit.edx () (_ BitVec 32) edx@41)
+(define-fun left.si () (_ BitVec 32) (load32 frame@33.8 #xffffffc0))
+(define-fun exit.esi () (_ BitVec 32) esi@42)
+(define-fun left.di () (_ BitVec 32) (load32 frame@33.8 #xffffffc4))
+(define-fun exit.edi () (_ BitVec 32) edi@43)
+(define-fun left.bp () (_ BitVec 32) (load32 frame@33.8 #xffffffc8))
+(define-fun exit.ebp () (_ BitVec 32) ebp@44)
+(define-fun left.ax () (_ BitVec 32) (load32 frame@33.8 #xffffffcc))
+(define-fun exit.eax () (_ BitVec 32) eax@45)
+(define-fun left.flags () (_ BitVec 32) (load32 frame@33.8 #xffffffec))
+(define-fun exit.CF () (_ BitVec 1) CF@47)
+(define-fun exit.PF () (_ BitVec 1) PF@47)
+(define-fun exit.AF () (_ BitVec 1) AF@47)
+(define-fun exit.ZF () (_ BitVec 1) ZF@47)
+(define-fun exit.SF () (_ BitVec 1) SF@47)
+(define-fun exit.TF () (_ BitVec 1) TF@47)
+(define-fun exit.IF () (_ BitVec 1) IF@47)
+(define-fun exit.DF () (_ BitVec 1) DF@47)
+(define-fun exit.OF () (_ BitVec 1) OF@47)
+(define-fun exit.IOPL () (_ BitVec 2) IOPL@47)
+(define-fun exit.NT () (_ BitVec 1) NT@47)
+(define-fun exit.AC () (_ BitVec 1) AC@47)
+(define-fun exit.VIF () (_ BitVec 1) VIF)
+(define-fun exit.VIP () (_ BitVec 1) VIP)
+(define-fun exit.ID () (_ BitVec 1) ID@47)
+(define-fun exit.cs () (_ BitVec 16) cs)
+(define-fun exit.ss () (_ BitVec 16) ss)
+(define-fun exit.ds () (_ BitVec 16) ds)
+(define-fun exit.es () (_ BitVec 16) es)
+(define-fun exit.fs () (_ BitVec 16) fs)
+(define-fun exit.gs () (_ BitVec 16) gs)
+(define-fun exit.fpu () (_ BitVec 64) fpu)
+(define-fun exit.target () (_ BitVec 32) target@48)
+(define-fun exit.esp () (_ BitVec 32) esp@48)
+(declare-const any-byte Address) ; any stack byte, by its distance from the parent slot
+
+; feasible: Some state follows this path.
+(push 1)
+(assert (= cell.function_trace_op #x00000000)) ; of the model
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; lemma/addresses: Each address that the path used is the symbol plus constant that the generator took it for.
+(push 1)
+(assert (not (and (= esp@0.2 (bvadd esp #xfffffff8)) (= esp@1 (bvadd esp #xfffffff4)) (= u@2 (bvadd esp #xfffffff6)) (= esp@3 (bvadd esp #xfffffff0)) (= u@4 (bvadd esp #xfffffff8)) (= esp@4 (bvadd esp #xffffffec)) (= esp@5 (bvadd esp #xffffffe8)) (= u@6 (bvadd esp #xfffffffc)) (= esp@6 (bvadd esp #xffffffe4)) (= esp@7 (bvadd esp #xffffffe0)) (= esp@8 (bvadd esp #xffffffdc)) (= u@9 (bvadd esp #xffffffde)) (= esp@10 (bvadd esp #xffffffd8)) (= u@11 (bvadd esp #xffffffda)) (= esp@12 (bvadd esp #xffffffd4)) (= u@13 (bvadd esp #xffffffd6)) (= esp@14 (bvadd esp #xffffffd0)) (= u@15 (bvadd esp #xffffffd2)) (= esp@16 (bvadd esp #xffffffcc)) (= esp@17 (bvadd esp #xffffffc8)) (= esp@18 (bvadd esp #xffffffc4)) (= esp@19 (bvadd esp #xffffffc0)) (= esp@20 (bvadd esp #xffffffbc)) (= esp@21 (bvadd esp #xffffffb8)) (= esp@22 (bvadd esp #xffffffb4)) (= u@24 (bvadd esp #xfffffff0)) (= u@27 (bvadd esp #xffffffe8)) (= esp@28 (bvadd esp #xffffffb0)) (= u@29 (bvadd esp #xffffffe4)) (= u@31 esp) (= (bvadd esp@28 #x00000000) (bvadd esp #xffffffb0)) (= m@33 (bvadd esp #xffffffb4)) (= esp@34 (bvadd esp #xffffffb4)) (= u@35 (bvadd esp #xffffffec)) (= u@36 (bvadd esp #xfffffff8)) (= u@37 (bvadd esp #xffffffe4)) (= u@38 (bvadd esp #xfffffffc)) (= esp@39 (bvadd esp #xffffffb8)) (= esp@40 (bvadd esp #xffffffbc)) (= esp@41 (bvadd esp #xffffffc0)) (= esp@42 (bvadd esp #xffffffc4)) (= esp@43 (bvadd esp #xffffffc8)) (= esp@44 (bvadd esp #xffffffcc)) (= esp@45 (bvadd esp #xffffffd0)) (= esp@46 (bvadd esp #xfffffff8)) (= esp@47 (bvadd esp #xfffffffc)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/reached: The callback runs once, and not at all where the guard says so; its address is not the trampoline's.
+(push 1)
+(assert (not (and (= (ite false #x00000000 #x00000001) #x00000001) (= #x00400085 #x00400085))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/stack-aligned: The stack pointer at the call is a multiple of 4.
+(push 1)
+(assert (= (bvand esp #x00000003) #x00000000)) ; assumption stack-aligned-at-hook
+(assert (not (= (bvand esp@28 #x00000003) #x00000000)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/df-clear: DF is 0 when C is entered.
+(push 1)
+(assert (= DF #b0)) ; assumption df-clear-on-entry
+(assert (not (= DF #b0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/ip: The traced ip: return address minus the size of the call.
+(push 1)
+(assert (not (= eax@30 (bvsub successor #x00000005))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/parent_ip: The parent return address.
+(push 1)
+(assert (not (= edx@31 (load32 above #x00000000))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/op: The value of one load of function_trace_op.
+(push 1)
+(assert (not (= ecx@32 cell.function_trace_op)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/regs: The address of a structure in the trampoline's frame.
+(push 1)
+(assert (not (bvult (bvsub (load32 frame@28 #xffffffb0) esp@28) (bvsub esp esp@28))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/bx: The field holds ebx as at the hook.
+(push 1)
+(assert (not (= seen.bx ebx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/cx: The field holds ecx as at the hook.
+(push 1)
+(assert (not (= seen.cx ecx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/dx: The field holds edx as at the hook.
+(push 1)
+(assert (not (= seen.dx edx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/si: The field holds esi as at the hook.
+(push 1)
+(assert (not (= seen.si esi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/di: The field holds edi as at the hook.
+(push 1)
+(assert (not (= seen.di edi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/bp: The field holds ebp as at the hook.
+(push 1)
+(assert (not (= seen.bp ebp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/ax: The field holds eax as at the hook.
+(push 1)
+(assert (not (= seen.ax eax)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/ds: Bits 15:0 are ds at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.ds) ds)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/es: Bits 15:0 are es at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.es) es)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/fs: Bits 15:0 are fs at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.fs) fs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/gs: Bits 15:0 are gs at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.gs) gs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/orig_ax: orig_ax is 0 on this kind of entry.
+(push 1)
+(assert (not (= seen.orig_ax #x00000000)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/ip: ip is the instruction after the patched call.
+(push 1)
+(assert (not (= seen.ip successor)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/cs: Bits 15:0 are cs at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.cs) cs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags: The full pushf image at the hook.
+(push 1)
+(assert (not (= seen.flags (concat #b0000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.CF: CF in the flags field is CF at the hook.
+(push 1)
+(assert (not (= ((_ extract 0 0) seen.flags) CF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.PF: PF in the flags field is PF at the hook.
+(push 1)
+(assert (not (= ((_ extract 2 2) seen.flags) PF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.AF: AF in the flags field is AF at the hook.
+(push 1)
+(assert (not (= ((_ extract 4 4) seen.flags) AF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.ZF: ZF in the flags field is ZF at the hook.
+(push 1)
+(assert (not (= ((_ extract 6 6) seen.flags) ZF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.SF: SF in the flags field is SF at the hook.
+(push 1)
+(assert (not (= ((_ extract 7 7) seen.flags) SF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.TF: TF in the flags field is TF at the hook.
+(push 1)
+(assert (not (= ((_ extract 8 8) seen.flags) TF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.IF: IF in the flags field is IF at the hook.
+(push 1)
+(assert (not (= ((_ extract 9 9) seen.flags) IF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.DF: DF in the flags field is DF at the hook.
+(push 1)
+(assert (not (= ((_ extract 10 10) seen.flags) DF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.OF: OF in the flags field is OF at the hook.
+(push 1)
+(assert (not (= ((_ extract 11 11) seen.flags) OF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.IOPL: IOPL in the flags field is IOPL at the hook.
+(push 1)
+(assert (not (= ((_ extract 13 12) seen.flags) IOPL)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.NT: NT in the flags field is NT at the hook.
+(push 1)
+(assert (not (= ((_ extract 14 14) seen.flags) NT)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.AC: AC in the flags field is AC at the hook.
+(push 1)
+(assert (not (= ((_ extract 18 18) seen.flags) AC)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.VIF: VIF in the flags field is VIF at the hook.
+(push 1)
+(assert (not (= ((_ extract 19 19) seen.flags) VIF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.VIP: VIP in the flags field is VIP at the hook.
+(push 1)
+(assert (not (= ((_ extract 20 20) seen.flags) VIP)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/flags.ID: ID in the flags field is ID at the hook.
+(push 1)
+(assert (not (= ((_ extract 21 21) seen.flags) ID)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/sp: The content is the stack pointer at the hook.
+(push 1)
+(assert (not (= seen.sp esp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/ss: Bits 15:0 are ss at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.ss) ss)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/owned: Every byte of the structure is the trampoline's own.
+(push 1)
+(assert (not (and (bvsle (bvsub esp@28 esp) (bvsub m@33 esp)) (bvsle (bvadd (bvsub m@33 esp) #x00000044) #xfffffffc))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/bx: ebx is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.ebx left.bx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/cx: ecx is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.ecx left.cx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/dx: edx is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.edx left.dx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/si: esi is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.esi left.si)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/di: edi is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.edi left.di)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/bp: ebp is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.ebp left.bp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ax: eax is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.eax left.ax)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags: Every flag is restored.
+(push 1)
+(assert (not (= (concat #b0000000000 ((_ extract 21 21) left.flags) VIP VIF ((_ extract 18 18) left.flags) #b000 ((_ extract 14 14) left.flags) ((_ extract 13 12) left.flags) ((_ extract 11 11) left.flags) ((_ extract 10 10) left.flags) ((_ extract 9 9) left.flags) ((_ extract 8 8) left.flags) ((_ extract 7 7) left.flags) ((_ extract 6 6) left.flags) #b0 ((_ extract 4 4) left.flags) #b0 ((_ extract 2 2) left.flags) #b1 ((_ extract 0 0) left.flags)) (concat #b0000000000 exit.ID exit.VIP exit.VIF exit.AC #b000 exit.NT exit.IOPL exit.OF exit.DF exit.IF exit.TF exit.SF exit.ZF #b0 exit.AF #b0 exit.PF #b1 exit.CF))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.CF: CF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.CF ((_ extract 0 0) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.PF: PF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.PF ((_ extract 2 2) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AF: AF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AF ((_ extract 4 4) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ZF: ZF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ZF ((_ extract 6 6) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.SF: SF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.SF ((_ extract 7 7) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.TF: TF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.TF ((_ extract 8 8) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IF: IF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IF ((_ extract 9 9) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.DF: DF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.DF ((_ extract 10 10) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.OF: OF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.OF ((_ extract 11 11) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IOPL: IOPL is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IOPL ((_ extract 13 12) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.NT: NT is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.NT ((_ extract 14 14) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AC: AC is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AC ((_ extract 18 18) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIF: VIF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIF VIF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIP: VIP is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIP VIP)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ID: ID is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ID ((_ extract 21 21) left.flags))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/cs: cs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.cs cs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ss: ss is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ss ss)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ds: ds is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ds ds)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/es: es is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.es es)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fs: fs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.fs fs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/gs: gs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.gs gs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fpu: x87, MXCSR and vector state are untouched.
+(push 1)
+(assert (not (= exit.fpu fpu)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; exit/target: Control goes where this path's guard says.
+(push 1)
+(assert (not (=> true (and (= exit.target left.ip) true))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/sp: The stack pointer at the exit is what that exit demands.
+(push 1)
+(assert (not (= exit.esp esp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; frame/writes: No store outside the frame.
+(push 1)
+(assert (not (and (and (= esp@0.2 (bvadd esp #xfffffff8)) (bvslt #xfffffff8 #x00000000) (bvsle (bvadd #xfffffff8 #x00000004) #x00000000)) (and (= esp@1 (bvadd esp #xfffffff4)) (bvslt #xfffffff4 #x00000000) (bvsle (bvadd #xfffffff4 #x00000004) #x00000000)) (and (= u@2 (bvadd esp #xfffffff6)) (bvslt #xfffffff6 #x00000000) (bvsle (bvadd #xfffffff6 #x00000002) #x00000000)) (and (= esp@3 (bvadd esp #xfffffff0)) (bvslt #xfffffff0 #x00000000) (bvsle (bvadd #xfffffff0 #x00000004) #x00000000)) (and (= esp@4 (bvadd esp #xffffffec)) (bvslt #xffffffec #x00000000) (bvsle (bvadd #xffffffec #x00000004) #x00000000)) (and (= esp@5 (bvadd esp #xffffffe8)) (bvslt #xffffffe8 #x00000000) (bvsle (bvadd #xffffffe8 #x00000004) #x00000000)) (and (= esp@6 (bvadd esp #xffffffe4)) (bvslt #xffffffe4 #x00000000) (bvsle (bvadd #xffffffe4 #x00000004) #x00000000)) (and (= esp@7 (bvadd esp #xffffffe0)) (bvslt #xffffffe0 #x00000000) (bvsle (bvadd #xffffffe0 #x00000004) #x00000000)) (and (= esp@8 (bvadd esp #xffffffdc)) (bvslt #xffffffdc #x00000000) (bvsle (bvadd #xffffffdc #x00000004) #x00000000)) (and (= u@9 (bvadd esp #xffffffde)) (bvslt #xffffffde #x00000000) (bvsle (bvadd #xffffffde #x00000002) #x00000000)) (and (= esp@10 (bvadd esp #xffffffd8)) (bvslt #xffffffd8 #x00000000) (bvsle (bvadd #xffffffd8 #x00000004) #x00000000)) (and (= u@11 (bvadd esp #xffffffda)) (bvslt #xffffffda #x00000000) (bvsle (bvadd #xffffffda #x00000002) #x00000000)) (and (= esp@12 (bvadd esp #xffffffd4)) (bvslt #xffffffd4 #x00000000) (bvsle (bvadd #xffffffd4 #x00000004) #x00000000)) (and (= u@13 (bvadd esp #xffffffd6)) (bvslt #xffffffd6 #x00000000) (bvsle (bvadd #xffffffd6 #x00000002) #x00000000)) (and (= esp@14 (bvadd esp #xffffffd0)) (bvslt #xffffffd0 #x00000000) (bvsle (bvadd #xffffffd0 #x00000004) #x00000000)) (and (= u@15 (bvadd esp #xffffffd2)) (bvslt #xffffffd2 #x00000000) (bvsle (bvadd #xffffffd2 #x00000002) #x00000000)) (and (= esp@16 (bvadd esp #xffffffcc)) (bvslt #xffffffcc #x00000000) (bvsle (bvadd #xffffffcc #x00000004) #x00000000)) (and (= esp@17 (bvadd esp #xffffffc8)) (bvslt #xffffffc8 #x00000000) (bvsle (bvadd #xffffffc8 #x00000004) #x00000000)) (and (= esp@18 (bvadd esp #xffffffc4)) (bvslt #xffffffc4 #x00000000) (bvsle (bvadd #xffffffc4 #x00000004) #x00000000)) (and (= esp@19 (bvadd esp #xffffffc0)) (bvslt #xffffffc0 #x00000000) (bvsle (bvadd #xffffffc0 #x00000004) #x00000000)) (and (= esp@20 (bvadd esp #xffffffbc)) (bvslt #xffffffbc #x00000000) (bvsle (bvadd #xffffffbc #x00000004) #x00000000)) (and (= esp@21 (bvadd esp #xffffffb8)) (bvslt #xffffffb8 #x00000000) (bvsle (bvadd #xffffffb8 #x00000004) #x00000000)) (and (= esp@22 (bvadd esp #xffffffb4)) (bvslt #xffffffb4 #x00000000) (bvsle (bvadd #xffffffb4 #x00000004) #x00000000)) (and (= u@24 (bvadd esp #xfffffff0)) (bvslt #xfffffff0 #x00000000) (bvsle (bvadd #xfffffff0 #x00000004) #x00000000)) (and (= u@27 (bvadd esp #xffffffe8)) (bvslt #xffffffe8 #x00000000) (bvsle (bvadd #xffffffe8 #x00000004) #x00000000)) (and (= esp@28 (bvadd esp #xffffffb0)) (bvslt #xffffffb0 #x00000000) (bvsle (bvadd #xffffffb0 #x00000004) #x00000000)) (and (= u@36 (bvadd esp #xfffffff8)) (bvslt #xfffffff8 #x00000000) (bvsle (bvadd #xfffffff8 #x00000004) #x00000000)) (and (= u@38 (bvadd esp #xfffffffc)) (bvslt #xfffffffc #x00000000) (bvsle (bvadd #xfffffffc #x00000004) #x00000000)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/outside: Every stack byte at or above T holds what the last callback left there.
+(push 1)
+(assert (not (and (=> (bvuge any-byte #x00000004) (= (select above any-byte) (select above any-byte))) (=> (bvuge any-byte #x00000004) (= (select callback.above any-byte) (select callback.above any-byte))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
+(push 1)
+(assert (not (and (= (load32 above #x00000000) (load32 above #x00000000)) (= (load32 callback.above #x00000000) (load32 callback.above #x00000000)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(exit)

@@ -1,0 +1,293 @@
+; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; target x86_32/kprobe-frame-cs-half, level strict; int3, 52 bytes, sha256 68e4d6e6d322aac0db6f763288f2c4911a10c0c161d348564c81c7658252b9d2
+;
+; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
+; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
+; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
+; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+;
+; path view, run twice: do two runs show the same?
+
+(set-logic QF_ABV)
+(define-sort Address () (_ BitVec 32))
+(define-sort Stack () (Array Address (_ BitVec 8)))
+(define-fun store16 ((m Stack) (i Address) (v (_ BitVec 16))) Stack (store (store m i ((_ extract 7 0) v)) (bvadd i #x00000001) ((_ extract 15 8) v)))
+(define-fun load32 ((m Stack) (i Address)) (_ BitVec 32) (concat (select m (bvadd i #x00000003)) (select m (bvadd i #x00000002)) (select m (bvadd i #x00000001)) (select m i)))
+(define-fun store32 ((m Stack) (i Address) (v (_ BitVec 32))) Stack (store (store (store (store m i ((_ extract 7 0) v)) (bvadd i #x00000001) ((_ extract 15 8) v)) (bvadd i #x00000002) ((_ extract 23 16) v)) (bvadd i #x00000003) ((_ extract 31 24) v)))
+(define-fun popcount32 ((v (_ BitVec 32))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))))
+; the pre-state: everything at the hook is free
+(declare-const eax (_ BitVec 32))
+(declare-const ebx (_ BitVec 32))
+(declare-const ecx (_ BitVec 32))
+(declare-const edx (_ BitVec 32))
+(declare-const esi (_ BitVec 32))
+(declare-const edi (_ BitVec 32))
+(declare-const ebp (_ BitVec 32))
+(declare-const esp (_ BitVec 32))
+(declare-const CF (_ BitVec 1))
+(declare-const PF (_ BitVec 1))
+(declare-const AF (_ BitVec 1))
+(declare-const ZF (_ BitVec 1))
+(declare-const SF (_ BitVec 1))
+(declare-const TF (_ BitVec 1))
+(declare-const IF (_ BitVec 1))
+(declare-const DF (_ BitVec 1))
+(declare-const OF (_ BitVec 1))
+(declare-const IOPL (_ BitVec 2))
+(declare-const NT (_ BitVec 1))
+(declare-const AC (_ BitVec 1))
+(declare-const VIF (_ BitVec 1))
+(declare-const VIP (_ BitVec 1))
+(declare-const ID (_ BitVec 1))
+(declare-const cs (_ BitVec 16))
+(declare-const ss (_ BitVec 16))
+(declare-const ds (_ BitVec 16))
+(declare-const es (_ BitVec 16))
+(declare-const fs (_ BitVec 16))
+(declare-const gs (_ BitVec 16))
+(declare-const fpu (_ BitVec 64))
+(declare-const frame Stack) ; the stack below T: the byte at T + i is (select frame i)
+(declare-const above Stack) ; the stack at and above T, in the same way
+(declare-const addr.do_int3 (_ BitVec 32))
+(declare-const addr..text (_ BitVec 32))
+(declare-const successor (_ BitVec 32))
+
+; int3 pushes flags, cs (its upper half is unspecified) and ip (SDM 3 figure 6-4)
+(declare-const undefined-cs (_ BitVec 16))
+(define-fun image@0 () (_ BitVec 32) (concat #b0000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF))
+(define-fun frame@0 () Stack (store32 frame #xfffffff4 successor))
+(define-fun frame@0.2 () Stack (store32 frame@0 #xfffffff8 (concat undefined-cs cs)))
+(define-fun frame@0.3 () Stack (store32 frame@0.2 #xfffffffc image@0))
+(define-fun esp@0 () (_ BitVec 32) (bvadd esp #xfffffff4)) ; E
+
+; int3+0x0: push -1   [6aff]
+(define-fun u@0 () (_ BitVec 32) #xffffffff) ; unique[43f80:4] = 0xffffffff
+(define-fun esp@0.2 () (_ BitVec 32) (bvsub esp@0 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@0.4 () Stack (store32 frame@0.3 #xfffffff0 u@0)) ; *[ram]ESP = unique[43f80:4]
+
+; int3+0x2: push gs   [0fa8]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@1 (_ BitVec 16))
+(define-fun esp@1 () (_ BitVec 32) (bvadd esp@0.2 #xfffffffc)) ; push gs
+(define-fun frame@1 () Stack (store32 frame@0.4 #xffffffec (concat undefined-upper@1 gs))) ; push gs
+
+; int3+0x4: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@2 () (_ BitVec 32) (bvadd #x00000002 esp@1)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@2.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@2 () Stack (store16 frame@1 #xffffffee u@2.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; int3+0xb: push fs   [0fa0]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@3 (_ BitVec 16))
+(define-fun esp@3 () (_ BitVec 32) (bvadd esp@1 #xfffffffc)) ; push fs
+(define-fun frame@3 () Stack (store32 frame@2 #xffffffe8 (concat undefined-upper@3 fs))) ; push fs
+
+; int3+0xd: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@4 () (_ BitVec 32) (bvadd #x00000002 esp@3)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@4.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@4 () Stack (store16 frame@3 #xffffffea u@4.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; int3+0x14: push es   [06]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@5 (_ BitVec 16))
+(define-fun esp@5 () (_ BitVec 32) (bvadd esp@3 #xfffffffc)) ; push es
+(define-fun frame@5 () Stack (store32 frame@4 #xffffffe4 (concat undefined-upper@5 es))) ; push es
+
+; int3+0x15: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@6 () (_ BitVec 32) (bvadd #x00000002 esp@5)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@6.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@6 () Stack (store16 frame@5 #xffffffe6 u@6.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; int3+0x1c: push ds   [1e]
+; correction selector-image (SDM 2 "PUSH", "MOV")
+(declare-const undefined-upper@7 (_ BitVec 16))
+(define-fun esp@7 () (_ BitVec 32) (bvadd esp@5 #xfffffffc)) ; push ds
+(define-fun frame@7 () Stack (store32 frame@6 #xffffffe0 (concat undefined-upper@7 ds))) ; push ds
+
+; int3+0x1d: mov word ptr [esp + 2], 0   [66c74424020000]
+(define-fun u@8 () (_ BitVec 32) (bvadd #x00000002 esp@7)) ; unique[3b00:4] = 0x2 + ESP
+(define-fun u@8.2 () (_ BitVec 16) #x0000) ; unique[5200:2] = 0x0
+(define-fun frame@8 () Stack (store16 frame@7 #xffffffe2 u@8.2)) ; *[ram]unique[3b00:4] = unique[5200:2]
+
+; int3+0x24: push eax   [50]
+(define-fun u@9 () (_ BitVec 32) eax) ; unique[20b80:4] = EAX
+(define-fun esp@9 () (_ BitVec 32) (bvsub esp@7 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@9 () Stack (store32 frame@8 #xffffffdc u@9)) ; *[ram]ESP = unique[20b80:4]
+
+; int3+0x25: push ebp   [55]
+(define-fun u@10 () (_ BitVec 32) ebp) ; unique[20b80:4] = EBP
+(define-fun esp@10 () (_ BitVec 32) (bvsub esp@9 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@10 () Stack (store32 frame@9 #xffffffd8 u@10)) ; *[ram]ESP = unique[20b80:4]
+
+; int3+0x26: push edi   [57]
+(define-fun u@11 () (_ BitVec 32) edi) ; unique[20b80:4] = EDI
+(define-fun esp@11 () (_ BitVec 32) (bvsub esp@10 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@11 () Stack (store32 frame@10 #xffffffd4 u@11)) ; *[ram]ESP = unique[20b80:4]
+
+; int3+0x27: push esi   [56]
+(define-fun u@12 () (_ BitVec 32) esi) ; unique[20b80:4] = ESI
+(define-fun esp@12 () (_ BitVec 32) (bvsub esp@11 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@12 () Stack (store32 frame@11 #xffffffd0 u@12)) ; *[ram]ESP = unique[20b80:4]
+
+; int3+0x28: push edx   [52]
+(define-fun u@13 () (_ BitVec 32) edx) ; unique[20b80:4] = EDX
+(define-fun esp@13 () (_ BitVec 32) (bvsub esp@12 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@13 () Stack (store32 frame@12 #xffffffcc u@13)) ; *[ram]ESP = unique[20b80:4]
+
+; int3+0x29: push ecx   [51]
+(define-fun u@14 () (_ BitVec 32) ecx) ; unique[20b80:4] = ECX
+(define-fun esp@14 () (_ BitVec 32) (bvsub esp@13 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@14 () Stack (store32 frame@13 #xffffffc8 u@14)) ; *[ram]ESP = unique[20b80:4]
+
+; int3+0x2a: push ebx   [53]
+(define-fun u@15 () (_ BitVec 32) ebx) ; unique[20b80:4] = EBX
+(define-fun esp@15 () (_ BitVec 32) (bvsub esp@14 #x00000004)) ; ESP = ESP - 0x4
+(define-fun frame@15 () Stack (store32 frame@14 #xffffffc4 u@15)) ; *[ram]ESP = unique[20b80:4]
+
+; int3+0x2b: mov eax, esp   [89e0]
+(define-fun eax@16 () (_ BitVec 32) esp@15) ; EAX = ESP
+
+; int3+0x2d: xor edx, edx   [31d2]
+(define-fun CF@17 () (_ BitVec 1) ((_ extract 0 0) #x00)) ; CF = 0x0
+(define-fun OF@17 () (_ BitVec 1) ((_ extract 0 0) #x00)) ; OF = 0x0
+(define-fun edx@17 () (_ BitVec 32) (bvxor edx edx)) ; EDX = EDX ^ EDX
+(define-fun SF@17 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt edx@17 #x00000000) #x01 #x00))) ; SF = EDX s< 0x0
+(define-fun ZF@17 () (_ BitVec 1) ((_ extract 0 0) (ite (= edx@17 #x00000000) #x01 #x00))) ; ZF = EDX == 0x0
+(define-fun u@17 () (_ BitVec 32) (bvand edx@17 #x000000ff)) ; unique[24d00:4] = EDX & 0xff
+(define-fun u@17.2 () (_ BitVec 8) (popcount32 u@17)) ; unique[24d80:1] = popcount(unique[24d00:4])
+(define-fun u@17.3 () (_ BitVec 8) (bvand u@17.2 #x01)) ; unique[24e00:1] = unique[24d80:1] & 0x1
+(define-fun PF@17 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@17.3 #x00) #x01 #x00))) ; PF = unique[24e00:1] == 0x0
+; correction constant-flag (SDM 1 appendix A: CF)
+(define-fun CF@17.2 () (_ BitVec 1) #b0)
+; correction constant-flag (SDM 1 appendix A: OF)
+(define-fun OF@17.2 () (_ BitVec 1) #b0)
+; correction undefined-flag (SDM 1 appendix A: AF)
+(declare-const undefined-AF@17 (_ BitVec 1))
+
+; int3+0x2f: call 0x50000000   [e8ccffbf4f]
+; the callback do_int3 is entered: what it sees is judged here
+; callback-abi: caller-saved registers and arithmetic flags are what C leaves, DF is 0
+(declare-const callback.eax (_ BitVec 32))
+(declare-const callback.ecx (_ BitVec 32))
+(declare-const callback.edx (_ BitVec 32))
+(declare-const callback.CF (_ BitVec 1))
+(declare-const callback.PF (_ BitVec 1))
+(declare-const callback.AF (_ BitVec 1))
+(declare-const callback.ZF (_ BitVec 1))
+(declare-const callback.SF (_ BitVec 1))
+(declare-const callback.OF (_ BitVec 1))
+; callback-abi: the stack as C leaves it; of the frame [sp, T) every byte but its own is kept
+(declare-const callback.frame Stack)
+(declare-const callback.above Stack)
+
+; names for what is claimed
+(define-fun seen.bx () (_ BitVec 32) (load32 frame@15 #xffffffc4))
+(define-fun seen.cx () (_ BitVec 32) (load32 frame@15 #xffffffc8))
+(define-fun seen.dx () (_ BitVec 32) (load32 frame@15 #xffffffcc))
+(define-fun seen.si () (_ BitVec 32) (load32 frame@15 #xffffffd0))
+(define-fun seen.di () (_ BitVec 32) (load32 frame@15 #xffffffd4))
+(define-fun seen.bp () (_ BitVec 32) (load32 frame@15 #xffffffd8))
+(define-fun seen.ax () (_ BitVec 32) (load32 frame@15 #xffffffdc))
+(define-fun seen.ds () (_ BitVec 32) (load32 frame@15 #xffffffe0))
+(define-fun seen.es () (_ BitVec 32) (load32 frame@15 #xffffffe4))
+(define-fun seen.fs () (_ BitVec 32) (load32 frame@15 #xffffffe8))
+(define-fun seen.gs () (_ BitVec 32) (load32 frame@15 #xffffffec))
+(define-fun seen.orig_ax () (_ BitVec 32) (load32 frame@15 #xfffffff0))
+(define-fun seen.ip () (_ BitVec 32) (load32 frame@15 #xfffffff4))
+(define-fun seen.cs () (_ BitVec 32) (load32 frame@15 #xfffffff8))
+(define-fun seen.flags () (_ BitVec 32) (load32 frame@15 #xfffffffc))
+(declare-const any-byte Address) ; any stack byte, by its distance from the parent slot
+
+; the second run: every name of its own ends in !2
+(declare-const undefined-cs!2 (_ BitVec 16))
+(define-fun image@0!2 () (_ BitVec 32) (concat #b0000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF))
+(define-fun frame@0!2 () Stack (store32 frame #xfffffff4 successor))
+(define-fun frame@0.2!2 () Stack (store32 frame@0!2 #xfffffff8 (concat undefined-cs!2 cs)))
+(define-fun frame@0.3!2 () Stack (store32 frame@0.2!2 #xfffffffc image@0!2))
+(define-fun esp@0!2 () (_ BitVec 32) (bvadd esp #xfffffff4))
+(define-fun u@0!2 () (_ BitVec 32) #xffffffff)
+(define-fun esp@0.2!2 () (_ BitVec 32) (bvsub esp@0!2 #x00000004))
+(define-fun frame@0.4!2 () Stack (store32 frame@0.3!2 #xfffffff0 u@0!2))
+(declare-const undefined-upper@1!2 (_ BitVec 16))
+(define-fun esp@1!2 () (_ BitVec 32) (bvadd esp@0.2!2 #xfffffffc))
+(define-fun frame@1!2 () Stack (store32 frame@0.4!2 #xffffffec (concat undefined-upper@1!2 gs)))
+(define-fun u@2!2 () (_ BitVec 32) (bvadd #x00000002 esp@1!2))
+(define-fun u@2.2!2 () (_ BitVec 16) #x0000)
+(define-fun frame@2!2 () Stack (store16 frame@1!2 #xffffffee u@2.2!2))
+(declare-const undefined-upper@3!2 (_ BitVec 16))
+(define-fun esp@3!2 () (_ BitVec 32) (bvadd esp@1!2 #xfffffffc))
+(define-fun frame@3!2 () Stack (store32 frame@2!2 #xffffffe8 (concat undefined-upper@3!2 fs)))
+(define-fun u@4!2 () (_ BitVec 32) (bvadd #x00000002 esp@3!2))
+(define-fun u@4.2!2 () (_ BitVec 16) #x0000)
+(define-fun frame@4!2 () Stack (store16 frame@3!2 #xffffffea u@4.2!2))
+(declare-const undefined-upper@5!2 (_ BitVec 16))
+(define-fun esp@5!2 () (_ BitVec 32) (bvadd esp@3!2 #xfffffffc))
+(define-fun frame@5!2 () Stack (store32 frame@4!2 #xffffffe4 (concat undefined-upper@5!2 es)))
+(define-fun u@6!2 () (_ BitVec 32) (bvadd #x00000002 esp@5!2))
+(define-fun u@6.2!2 () (_ BitVec 16) #x0000)
+(define-fun frame@6!2 () Stack (store16 frame@5!2 #xffffffe6 u@6.2!2))
+(declare-const undefined-upper@7!2 (_ BitVec 16))
+(define-fun esp@7!2 () (_ BitVec 32) (bvadd esp@5!2 #xfffffffc))
+(define-fun frame@7!2 () Stack (store32 frame@6!2 #xffffffe0 (concat undefined-upper@7!2 ds)))
+(define-fun u@8!2 () (_ BitVec 32) (bvadd #x00000002 esp@7!2))
+(define-fun u@8.2!2 () (_ BitVec 16) #x0000)
+(define-fun frame@8!2 () Stack (store16 frame@7!2 #xffffffe2 u@8.2!2))
+(define-fun u@9!2 () (_ BitVec 32) eax)
+(define-fun esp@9!2 () (_ BitVec 32) (bvsub esp@7!2 #x00000004))
+(define-fun frame@9!2 () Stack (store32 frame@8!2 #xffffffdc u@9!2))
+(define-fun u@10!2 () (_ BitVec 32) ebp)
+(define-fun esp@10!2 () (_ BitVec 32) (bvsub esp@9!2 #x00000004))
+(define-fun frame@10!2 () Stack (store32 frame@9!2 #xffffffd8 u@10!2))
+(define-fun u@11!2 () (_ BitVec 32) edi)
+(define-fun esp@11!2 () (_ BitVec 32) (bvsub esp@10!2 #x00000004))
+(define-fun frame@11!2 () Stack (store32 frame@10!2 #xffffffd4 u@11!2))
+(define-fun u@12!2 () (_ BitVec 32) esi)
+(define-fun esp@12!2 () (_ BitVec 32) (bvsub esp@11!2 #x00000004))
+(define-fun frame@12!2 () Stack (store32 frame@11!2 #xffffffd0 u@12!2))
+(define-fun u@13!2 () (_ BitVec 32) edx)
+(define-fun esp@13!2 () (_ BitVec 32) (bvsub esp@12!2 #x00000004))
+(define-fun frame@13!2 () Stack (store32 frame@12!2 #xffffffcc u@13!2))
+(define-fun u@14!2 () (_ BitVec 32) ecx)
+(define-fun esp@14!2 () (_ BitVec 32) (bvsub esp@13!2 #x00000004))
+(define-fun frame@14!2 () Stack (store32 frame@13!2 #xffffffc8 u@14!2))
+(define-fun u@15!2 () (_ BitVec 32) ebx)
+(define-fun esp@15!2 () (_ BitVec 32) (bvsub esp@14!2 #x00000004))
+(define-fun frame@15!2 () Stack (store32 frame@14!2 #xffffffc4 u@15!2))
+(define-fun eax@16!2 () (_ BitVec 32) esp@15!2)
+(define-fun CF@17!2 () (_ BitVec 1) ((_ extract 0 0) #x00))
+(define-fun OF@17!2 () (_ BitVec 1) ((_ extract 0 0) #x00))
+(define-fun edx@17!2 () (_ BitVec 32) (bvxor edx edx))
+(define-fun SF@17!2 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt edx@17!2 #x00000000) #x01 #x00)))
+(define-fun ZF@17!2 () (_ BitVec 1) ((_ extract 0 0) (ite (= edx@17!2 #x00000000) #x01 #x00)))
+(define-fun u@17!2 () (_ BitVec 32) (bvand edx@17!2 #x000000ff))
+(define-fun u@17.2!2 () (_ BitVec 8) (popcount32 u@17!2))
+(define-fun u@17.3!2 () (_ BitVec 8) (bvand u@17.2!2 #x01))
+(define-fun PF@17!2 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@17.3!2 #x00) #x01 #x00)))
+(define-fun CF@17.2!2 () (_ BitVec 1) #b0)
+(define-fun OF@17.2!2 () (_ BitVec 1) #b0)
+(declare-const undefined-AF@17!2 (_ BitVec 1))
+(define-fun seen.bx!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffc4))
+(define-fun seen.cx!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffc8))
+(define-fun seen.dx!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffcc))
+(define-fun seen.si!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffd0))
+(define-fun seen.di!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffd4))
+(define-fun seen.bp!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffd8))
+(define-fun seen.ax!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffdc))
+(define-fun seen.ds!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffe0))
+(define-fun seen.es!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffe4))
+(define-fun seen.fs!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffe8))
+(define-fun seen.gs!2 () (_ BitVec 32) (load32 frame@15!2 #xffffffec))
+(define-fun seen.orig_ax!2 () (_ BitVec 32) (load32 frame@15!2 #xfffffff0))
+(define-fun seen.ip!2 () (_ BitVec 32) (load32 frame@15!2 #xfffffff4))
+(define-fun seen.cs!2 () (_ BitVec 32) (load32 frame@15!2 #xfffffff8))
+(define-fun seen.flags!2 () (_ BitVec 32) (load32 frame@15!2 #xfffffffc))
+
+; regs/defined: No exposed byte comes from memory below E.
+(push 1)
+(assert (not (and (= seen.bx seen.bx!2) (= seen.cx seen.cx!2) (= seen.dx seen.dx!2) (= seen.si seen.si!2) (= seen.di seen.di!2) (= seen.bp seen.bp!2) (= seen.ax seen.ax!2) (= seen.ds seen.ds!2) (= seen.es seen.es!2) (= seen.fs seen.fs!2) (= seen.gs seen.gs!2) (= seen.orig_ax seen.orig_ax!2) (= seen.ip seen.ip!2) (= seen.cs seen.cs!2) (= seen.flags seen.flags!2))))
+(assert (= cs #x0060)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+(exit)

@@ -1,0 +1,1011 @@
+; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; target x86_64/bugs/ftrace-caller-5.11-null-buggy, level linux-args; ftrace_caller, 190 bytes, sha256 d66f56b152f94fa7c23d1c112bd97c48e97e821af42cc9b1ad656010f1b3887f
+;
+; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
+; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
+; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
+; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+;
+; path return: 32 instructions
+
+(set-logic QF_ABV)
+(define-sort Address () (_ BitVec 64))
+(define-sort Stack () (Array Address (_ BitVec 8)))
+(define-fun popcount32 ((v (_ BitVec 32))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))))
+(define-fun load64 ((m Stack) (i Address)) (_ BitVec 64) (concat (select m (bvadd i #x0000000000000007)) (select m (bvadd i #x0000000000000006)) (select m (bvadd i #x0000000000000005)) (select m (bvadd i #x0000000000000004)) (select m (bvadd i #x0000000000000003)) (select m (bvadd i #x0000000000000002)) (select m (bvadd i #x0000000000000001)) (select m i)))
+(define-fun store64 ((m Stack) (i Address) (v (_ BitVec 64))) Stack (store (store (store (store (store (store (store (store m i ((_ extract 7 0) v)) (bvadd i #x0000000000000001) ((_ extract 15 8) v)) (bvadd i #x0000000000000002) ((_ extract 23 16) v)) (bvadd i #x0000000000000003) ((_ extract 31 24) v)) (bvadd i #x0000000000000004) ((_ extract 39 32) v)) (bvadd i #x0000000000000005) ((_ extract 47 40) v)) (bvadd i #x0000000000000006) ((_ extract 55 48) v)) (bvadd i #x0000000000000007) ((_ extract 63 56) v)))
+(define-fun popcount64 ((v (_ BitVec 64))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))) ((_ zero_extend 7) ((_ extract 32 32) v))) ((_ zero_extend 7) ((_ extract 33 33) v))) ((_ zero_extend 7) ((_ extract 34 34) v))) ((_ zero_extend 7) ((_ extract 35 35) v))) ((_ zero_extend 7) ((_ extract 36 36) v))) ((_ zero_extend 7) ((_ extract 37 37) v))) ((_ zero_extend 7) ((_ extract 38 38) v))) ((_ zero_extend 7) ((_ extract 39 39) v))) ((_ zero_extend 7) ((_ extract 40 40) v))) ((_ zero_extend 7) ((_ extract 41 41) v))) ((_ zero_extend 7) ((_ extract 42 42) v))) ((_ zero_extend 7) ((_ extract 43 43) v))) ((_ zero_extend 7) ((_ extract 44 44) v))) ((_ zero_extend 7) ((_ extract 45 45) v))) ((_ zero_extend 7) ((_ extract 46 46) v))) ((_ zero_extend 7) ((_ extract 47 47) v))) ((_ zero_extend 7) ((_ extract 48 48) v))) ((_ zero_extend 7) ((_ extract 49 49) v))) ((_ zero_extend 7) ((_ extract 50 50) v))) ((_ zero_extend 7) ((_ extract 51 51) v))) ((_ zero_extend 7) ((_ extract 52 52) v))) ((_ zero_extend 7) ((_ extract 53 53) v))) ((_ zero_extend 7) ((_ extract 54 54) v))) ((_ zero_extend 7) ((_ extract 55 55) v))) ((_ zero_extend 7) ((_ extract 56 56) v))) ((_ zero_extend 7) ((_ extract 57 57) v))) ((_ zero_extend 7) ((_ extract 58 58) v))) ((_ zero_extend 7) ((_ extract 59 59) v))) ((_ zero_extend 7) ((_ extract 60 60) v))) ((_ zero_extend 7) ((_ extract 61 61) v))) ((_ zero_extend 7) ((_ extract 62 62) v))) ((_ zero_extend 7) ((_ extract 63 63) v))))
+; the pre-state: everything at the hook is free
+(declare-const rax (_ BitVec 64))
+(declare-const rbx (_ BitVec 64))
+(declare-const rcx (_ BitVec 64))
+(declare-const rdx (_ BitVec 64))
+(declare-const rsi (_ BitVec 64))
+(declare-const rdi (_ BitVec 64))
+(declare-const rbp (_ BitVec 64))
+(declare-const rsp (_ BitVec 64))
+(declare-const r8 (_ BitVec 64))
+(declare-const r9 (_ BitVec 64))
+(declare-const r10 (_ BitVec 64))
+(declare-const r11 (_ BitVec 64))
+(declare-const r12 (_ BitVec 64))
+(declare-const r13 (_ BitVec 64))
+(declare-const r14 (_ BitVec 64))
+(declare-const r15 (_ BitVec 64))
+(declare-const CF (_ BitVec 1))
+(declare-const PF (_ BitVec 1))
+(declare-const AF (_ BitVec 1))
+(declare-const ZF (_ BitVec 1))
+(declare-const SF (_ BitVec 1))
+(declare-const TF (_ BitVec 1))
+(declare-const IF (_ BitVec 1))
+(declare-const DF (_ BitVec 1))
+(declare-const OF (_ BitVec 1))
+(declare-const IOPL (_ BitVec 2))
+(declare-const NT (_ BitVec 1))
+(declare-const AC (_ BitVec 1))
+(declare-const VIF (_ BitVec 1))
+(declare-const VIP (_ BitVec 1))
+(declare-const ID (_ BitVec 1))
+(declare-const cs (_ BitVec 16))
+(declare-const ss (_ BitVec 16))
+(declare-const ds (_ BitVec 16))
+(declare-const es (_ BitVec 16))
+(declare-const fs (_ BitVec 16))
+(declare-const gs (_ BitVec 16))
+(declare-const fs_base (_ BitVec 64))
+(declare-const gs_base (_ BitVec 64))
+(declare-const fpu (_ BitVec 64))
+(declare-const frame Stack) ; the stack below T: the byte at T + i is (select frame i)
+(declare-const above Stack) ; the stack at and above T, in the same way
+(declare-const addr.function_trace_op (_ BitVec 64))
+(declare-const addr..text (_ BitVec 64))
+(declare-const successor (_ BitVec 64))
+
+; the patched call pushes the address of its successor
+(define-fun frame@0 () Stack (store64 frame #xfffffffffffffff8 successor))
+(define-fun rsp@0 () (_ BitVec 64) (bvadd rsp #xfffffffffffffff8)) ; E
+
+; ftrace_caller+0x0: sub rsp, 0xa8   [4881eca8000000]
+(define-fun CF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult rsp@0 #x00000000000000a8) #x01 #x00))) ; CF = RSP < 0xa8
+(define-fun OF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 63 63) rsp@0) ((_ extract 63 63) #x00000000000000a8)) (distinct ((_ extract 63 63) rsp@0) ((_ extract 63 63) (bvsub rsp@0 #x00000000000000a8)))) #x01 #x00))) ; OF = sborrow(RSP, 0xa8)
+(define-fun rsp@0.2 () (_ BitVec 64) (bvsub rsp@0 #x00000000000000a8)) ; RSP = RSP - 0xa8
+(define-fun SF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rsp@0.2 #x0000000000000000) #x01 #x00))) ; SF = RSP s< 0x0
+(define-fun ZF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (= rsp@0.2 #x0000000000000000) #x01 #x00))) ; ZF = RSP == 0x0
+(define-fun u@0 () (_ BitVec 64) (bvand rsp@0.2 #x00000000000000ff)) ; unique[2c280:8] = RSP & 0xff
+(define-fun u@0.2 () (_ BitVec 8) (popcount64 u@0)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@0.3 () (_ BitVec 8) (bvand u@0.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@0.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@0 () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) rsp@0)) (concat #b0 ((_ extract 3 0) #x00000000000000a8)))))
+
+; ftrace_caller+0x7: mov qword ptr [rsp + 0x20], rbp   [48896c2420]
+(define-fun u@1 () (_ BitVec 64) (bvadd #x0000000000000020 rsp@0.2)) ; unique[4e80:8] = 0x20 + RSP
+(define-fun u@1.2 () (_ BitVec 64) rbp) ; unique[6b80:8] = RBP
+(define-fun frame@1 () Stack (store64 frame@0 #xffffffffffffff70 u@1.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0xc: mov qword ptr [rsp + 0x40], r9   [4c894c2440]
+(define-fun u@2 () (_ BitVec 64) (bvadd #x0000000000000040 rsp@0.2)) ; unique[4e80:8] = 0x40 + RSP
+(define-fun u@2.2 () (_ BitVec 64) r9) ; unique[6b80:8] = R9
+(define-fun frame@2 () Stack (store64 frame@1 #xffffffffffffff90 u@2.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x11: mov qword ptr [rsp + 0x48], r8   [4c89442448]
+(define-fun u@3 () (_ BitVec 64) (bvadd #x0000000000000048 rsp@0.2)) ; unique[4e80:8] = 0x48 + RSP
+(define-fun u@3.2 () (_ BitVec 64) r8) ; unique[6b80:8] = R8
+(define-fun frame@3 () Stack (store64 frame@2 #xffffffffffffff98 u@3.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x16: mov qword ptr [rsp + 0x50], rax   [4889442450]
+(define-fun u@4 () (_ BitVec 64) (bvadd #x0000000000000050 rsp@0.2)) ; unique[4e80:8] = 0x50 + RSP
+(define-fun u@4.2 () (_ BitVec 64) rax) ; unique[6b80:8] = RAX
+(define-fun frame@4 () Stack (store64 frame@3 #xffffffffffffffa0 u@4.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x1b: mov qword ptr [rsp + 0x58], rcx   [48894c2458]
+(define-fun u@5 () (_ BitVec 64) (bvadd #x0000000000000058 rsp@0.2)) ; unique[4e80:8] = 0x58 + RSP
+(define-fun u@5.2 () (_ BitVec 64) rcx) ; unique[6b80:8] = RCX
+(define-fun frame@5 () Stack (store64 frame@4 #xffffffffffffffa8 u@5.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x20: mov qword ptr [rsp + 0x60], rdx   [4889542460]
+(define-fun u@6 () (_ BitVec 64) (bvadd #x0000000000000060 rsp@0.2)) ; unique[4e80:8] = 0x60 + RSP
+(define-fun u@6.2 () (_ BitVec 64) rdx) ; unique[6b80:8] = RDX
+(define-fun frame@6 () Stack (store64 frame@5 #xffffffffffffffb0 u@6.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x25: mov qword ptr [rsp + 0x68], rsi   [4889742468]
+(define-fun u@7 () (_ BitVec 64) (bvadd #x0000000000000068 rsp@0.2)) ; unique[4e80:8] = 0x68 + RSP
+(define-fun u@7.2 () (_ BitVec 64) rsi) ; unique[6b80:8] = RSI
+(define-fun frame@7 () Stack (store64 frame@6 #xffffffffffffffb8 u@7.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x2a: mov qword ptr [rsp + 0x70], rdi   [48897c2470]
+(define-fun u@8 () (_ BitVec 64) (bvadd #x0000000000000070 rsp@0.2)) ; unique[4e80:8] = 0x70 + RSP
+(define-fun u@8.2 () (_ BitVec 64) rdi) ; unique[6b80:8] = RDI
+(define-fun frame@8 () Stack (store64 frame@7 #xffffffffffffffc0 u@8.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x2f: mov qword ptr [rsp + 0x78], 0   [48c744247800000000]
+(define-fun u@9 () (_ BitVec 64) (bvadd #x0000000000000078 rsp@0.2)) ; unique[4e80:8] = 0x78 + RSP
+(define-fun u@9.2 () (_ BitVec 64) #x0000000000000000) ; unique[6b80:8] = 0x0
+(define-fun frame@9 () Stack (store64 frame@8 #xffffffffffffffc8 u@9.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x38: mov rdi, qword ptr [rsp + 0xa8]   [488bbc24a8000000]
+(define-fun u@10 () (_ BitVec 64) (bvadd #x00000000000000a8 rsp@0.2)) ; unique[5300:8] = 0xa8 + RSP
+(define-fun m@10 () (_ BitVec 64) (load64 frame@9 #xfffffffffffffff8)) ; 8 bytes at u@10
+(define-fun u@10.2 () (_ BitVec 64) m@10) ; unique[12000:8] = *[ram]unique[5300:8]
+(define-fun rdi@10 () (_ BitVec 64) u@10.2) ; RDI = unique[12000:8]
+
+; ftrace_caller+0x40: mov qword ptr [rsp + 0x80], rdi   [4889bc2480000000]
+(define-fun u@11 () (_ BitVec 64) (bvadd #x0000000000000080 rsp@0.2)) ; unique[5300:8] = 0x80 + RSP
+(define-fun u@11.2 () (_ BitVec 64) rdi@10) ; unique[6b80:8] = RDI
+(define-fun frame@11 () Stack (store64 frame@9 #xffffffffffffffd0 u@11.2)) ; *[ram]unique[5300:8] = unique[6b80:8]
+
+; ftrace_caller+0x48: mov qword ptr [rsp + 0x88], 0   [48c784248800000000000000]
+(define-fun u@12 () (_ BitVec 64) (bvadd #x0000000000000088 rsp@0.2)) ; unique[5300:8] = 0x88 + RSP
+(define-fun u@12.2 () (_ BitVec 64) #x0000000000000000) ; unique[6b80:8] = 0x0
+(define-fun frame@12 () Stack (store64 frame@11 #xffffffffffffffd8 u@12.2)) ; *[ram]unique[5300:8] = unique[6b80:8]
+
+; ftrace_caller+0x54: lea rax, [rsp + 0xb0]   [488d8424b0000000]
+(define-fun u@13 () (_ BitVec 64) (bvadd #x00000000000000b0 rsp@0.2)) ; unique[5300:8] = 0xb0 + RSP
+(define-fun rax@13 () (_ BitVec 64) u@13) ; RAX = unique[5300:8]
+
+; ftrace_caller+0x5c: mov qword ptr [rsp + 0x98], rax   [4889842498000000]
+(define-fun u@14 () (_ BitVec 64) (bvadd #x0000000000000098 rsp@0.2)) ; unique[5300:8] = 0x98 + RSP
+(define-fun u@14.2 () (_ BitVec 64) rax@13) ; unique[6b80:8] = RAX
+(define-fun frame@14 () Stack (store64 frame@12 #xffffffffffffffe8 u@14.2)) ; *[ram]unique[5300:8] = unique[6b80:8]
+
+; ftrace_caller+0x64: sub rdi, 5   [4883ef05]
+(define-fun CF@15 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult rdi@10 #x0000000000000005) #x01 #x00))) ; CF = RDI < 0x5
+(define-fun OF@15 () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 63 63) rdi@10) ((_ extract 63 63) #x0000000000000005)) (distinct ((_ extract 63 63) rdi@10) ((_ extract 63 63) (bvsub rdi@10 #x0000000000000005)))) #x01 #x00))) ; OF = sborrow(RDI, 0x5)
+(define-fun rdi@15 () (_ BitVec 64) (bvsub rdi@10 #x0000000000000005)) ; RDI = RDI - 0x5
+(define-fun SF@15 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rdi@15 #x0000000000000000) #x01 #x00))) ; SF = RDI s< 0x0
+(define-fun ZF@15 () (_ BitVec 1) ((_ extract 0 0) (ite (= rdi@15 #x0000000000000000) #x01 #x00))) ; ZF = RDI == 0x0
+(define-fun u@15 () (_ BitVec 64) (bvand rdi@15 #x00000000000000ff)) ; unique[2c280:8] = RDI & 0xff
+(define-fun u@15.2 () (_ BitVec 8) (popcount64 u@15)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@15.3 () (_ BitVec 8) (bvand u@15.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@15 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@15.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@15 () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) rdi@10)) (concat #b0 ((_ extract 3 0) #x0000000000000005)))))
+
+; ftrace_caller+0x68: mov rsi, qword ptr [rsp + 0xb0]   [488bb424b0000000]
+(define-fun u@16 () (_ BitVec 64) (bvadd #x00000000000000b0 rsp@0.2)) ; unique[5300:8] = 0xb0 + RSP
+(define-fun m@16 () (_ BitVec 64) (load64 above #x0000000000000000)) ; 8 bytes at u@16
+(define-fun u@16.2 () (_ BitVec 64) m@16) ; unique[12000:8] = *[ram]unique[5300:8]
+(define-fun rsi@16 () (_ BitVec 64) u@16.2) ; RSI = unique[12000:8]
+
+; ftrace_caller+0x70: mov rdx, qword ptr [rip + 0x1effff89]   [488b1589ffff1e]
+(declare-const cell.function_trace_op (_ BitVec 64))
+; load 1 of function_trace_op: it may have changed since the last one
+(define-fun m@17 () (_ BitVec 64) cell.function_trace_op) ; 8 bytes at addr.function_trace_op
+(define-fun rdx@17 () (_ BitVec 64) m@17) ; RDX = ram[ffffffffa0000000:8]
+
+; ftrace_caller+0x77: xor ecx, ecx   [31c9]
+(define-fun CF@18 () (_ BitVec 1) ((_ extract 0 0) #x00)) ; CF = 0x0
+(define-fun OF@18 () (_ BitVec 1) ((_ extract 0 0) #x00)) ; OF = 0x0
+(define-fun rcx@18 () (_ BitVec 64) (concat ((_ extract 63 32) rcx) (bvxor ((_ extract 31 0) rcx) ((_ extract 31 0) rcx)))) ; ECX = ECX ^ ECX
+(define-fun rcx@18.2 () (_ BitVec 64) ((_ zero_extend 32) ((_ extract 31 0) rcx@18))) ; RCX = zext(ECX)
+(define-fun SF@18 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt ((_ extract 31 0) rcx@18.2) #x00000000) #x01 #x00))) ; SF = ECX s< 0x0
+(define-fun ZF@18 () (_ BitVec 1) ((_ extract 0 0) (ite (= ((_ extract 31 0) rcx@18.2) #x00000000) #x01 #x00))) ; ZF = ECX == 0x0
+(define-fun u@18 () (_ BitVec 32) (bvand ((_ extract 31 0) rcx@18.2) #x000000ff)) ; unique[2c280:4] = ECX & 0xff
+(define-fun u@18.2 () (_ BitVec 8) (popcount32 u@18)) ; unique[2c300:1] = popcount(unique[2c280:4])
+(define-fun u@18.3 () (_ BitVec 8) (bvand u@18.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@18 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@18.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction constant-flag (SDM 1 appendix A: CF)
+(define-fun CF@18.2 () (_ BitVec 1) #b0)
+; correction constant-flag (SDM 1 appendix A: OF)
+(define-fun OF@18.2 () (_ BitVec 1) #b0)
+; correction undefined-flag (SDM 1 appendix A: AF)
+(declare-const undefined-AF@18 (_ BitVec 1))
+
+; ftrace_caller+0x79: call 0xffffffff810000be   [e840000000]
+; the callback ftrace_stub is entered: what it sees is judged here
+; callback-abi: caller-saved registers and arithmetic flags are what C leaves, DF is 0
+(declare-const callback.rax (_ BitVec 64))
+(declare-const callback.rcx (_ BitVec 64))
+(declare-const callback.rdx (_ BitVec 64))
+(declare-const callback.rsi (_ BitVec 64))
+(declare-const callback.rdi (_ BitVec 64))
+(declare-const callback.r8 (_ BitVec 64))
+(declare-const callback.r9 (_ BitVec 64))
+(declare-const callback.r10 (_ BitVec 64))
+(declare-const callback.r11 (_ BitVec 64))
+(declare-const callback.CF (_ BitVec 1))
+(declare-const callback.PF (_ BitVec 1))
+(declare-const callback.AF (_ BitVec 1))
+(declare-const callback.ZF (_ BitVec 1))
+(declare-const callback.SF (_ BitVec 1))
+(declare-const callback.OF (_ BitVec 1))
+; callback-abi: the stack as C leaves it; of the frame [sp, T) every byte but its own is kept
+(declare-const callback.frame Stack)
+(declare-const callback.above Stack)
+(define-fun frame@19 () Stack (store callback.frame #xffffffffffffff70 (select frame@14 #xffffffffffffff70))) ; T-144 is kept
+(define-fun frame@19.2 () Stack (store frame@19 #xffffffffffffff71 (select frame@14 #xffffffffffffff71))) ; T-143 is kept
+(define-fun frame@19.3 () Stack (store frame@19.2 #xffffffffffffff72 (select frame@14 #xffffffffffffff72))) ; T-142 is kept
+(define-fun frame@19.4 () Stack (store frame@19.3 #xffffffffffffff73 (select frame@14 #xffffffffffffff73))) ; T-141 is kept
+(define-fun frame@19.5 () Stack (store frame@19.4 #xffffffffffffff74 (select frame@14 #xffffffffffffff74))) ; T-140 is kept
+(define-fun frame@19.6 () Stack (store frame@19.5 #xffffffffffffff75 (select frame@14 #xffffffffffffff75))) ; T-139 is kept
+(define-fun frame@19.7 () Stack (store frame@19.6 #xffffffffffffff76 (select frame@14 #xffffffffffffff76))) ; T-138 is kept
+(define-fun frame@19.8 () Stack (store frame@19.7 #xffffffffffffff77 (select frame@14 #xffffffffffffff77))) ; T-137 is kept
+(define-fun frame@19.9 () Stack (store frame@19.8 #xffffffffffffff90 (select frame@14 #xffffffffffffff90))) ; T-112 is kept
+(define-fun frame@19.10 () Stack (store frame@19.9 #xffffffffffffff91 (select frame@14 #xffffffffffffff91))) ; T-111 is kept
+(define-fun frame@19.11 () Stack (store frame@19.10 #xffffffffffffff92 (select frame@14 #xffffffffffffff92))) ; T-110 is kept
+(define-fun frame@19.12 () Stack (store frame@19.11 #xffffffffffffff93 (select frame@14 #xffffffffffffff93))) ; T-109 is kept
+(define-fun frame@19.13 () Stack (store frame@19.12 #xffffffffffffff94 (select frame@14 #xffffffffffffff94))) ; T-108 is kept
+(define-fun frame@19.14 () Stack (store frame@19.13 #xffffffffffffff95 (select frame@14 #xffffffffffffff95))) ; T-107 is kept
+(define-fun frame@19.15 () Stack (store frame@19.14 #xffffffffffffff96 (select frame@14 #xffffffffffffff96))) ; T-106 is kept
+(define-fun frame@19.16 () Stack (store frame@19.15 #xffffffffffffff97 (select frame@14 #xffffffffffffff97))) ; T-105 is kept
+(define-fun frame@19.17 () Stack (store frame@19.16 #xffffffffffffff98 (select frame@14 #xffffffffffffff98))) ; T-104 is kept
+(define-fun frame@19.18 () Stack (store frame@19.17 #xffffffffffffff99 (select frame@14 #xffffffffffffff99))) ; T-103 is kept
+(define-fun frame@19.19 () Stack (store frame@19.18 #xffffffffffffff9a (select frame@14 #xffffffffffffff9a))) ; T-102 is kept
+(define-fun frame@19.20 () Stack (store frame@19.19 #xffffffffffffff9b (select frame@14 #xffffffffffffff9b))) ; T-101 is kept
+(define-fun frame@19.21 () Stack (store frame@19.20 #xffffffffffffff9c (select frame@14 #xffffffffffffff9c))) ; T-100 is kept
+(define-fun frame@19.22 () Stack (store frame@19.21 #xffffffffffffff9d (select frame@14 #xffffffffffffff9d))) ; T-99 is kept
+(define-fun frame@19.23 () Stack (store frame@19.22 #xffffffffffffff9e (select frame@14 #xffffffffffffff9e))) ; T-98 is kept
+(define-fun frame@19.24 () Stack (store frame@19.23 #xffffffffffffff9f (select frame@14 #xffffffffffffff9f))) ; T-97 is kept
+(define-fun frame@19.25 () Stack (store frame@19.24 #xffffffffffffffa0 (select frame@14 #xffffffffffffffa0))) ; T-96 is kept
+(define-fun frame@19.26 () Stack (store frame@19.25 #xffffffffffffffa1 (select frame@14 #xffffffffffffffa1))) ; T-95 is kept
+(define-fun frame@19.27 () Stack (store frame@19.26 #xffffffffffffffa2 (select frame@14 #xffffffffffffffa2))) ; T-94 is kept
+(define-fun frame@19.28 () Stack (store frame@19.27 #xffffffffffffffa3 (select frame@14 #xffffffffffffffa3))) ; T-93 is kept
+(define-fun frame@19.29 () Stack (store frame@19.28 #xffffffffffffffa4 (select frame@14 #xffffffffffffffa4))) ; T-92 is kept
+(define-fun frame@19.30 () Stack (store frame@19.29 #xffffffffffffffa5 (select frame@14 #xffffffffffffffa5))) ; T-91 is kept
+(define-fun frame@19.31 () Stack (store frame@19.30 #xffffffffffffffa6 (select frame@14 #xffffffffffffffa6))) ; T-90 is kept
+(define-fun frame@19.32 () Stack (store frame@19.31 #xffffffffffffffa7 (select frame@14 #xffffffffffffffa7))) ; T-89 is kept
+(define-fun frame@19.33 () Stack (store frame@19.32 #xffffffffffffffa8 (select frame@14 #xffffffffffffffa8))) ; T-88 is kept
+(define-fun frame@19.34 () Stack (store frame@19.33 #xffffffffffffffa9 (select frame@14 #xffffffffffffffa9))) ; T-87 is kept
+(define-fun frame@19.35 () Stack (store frame@19.34 #xffffffffffffffaa (select frame@14 #xffffffffffffffaa))) ; T-86 is kept
+(define-fun frame@19.36 () Stack (store frame@19.35 #xffffffffffffffab (select frame@14 #xffffffffffffffab))) ; T-85 is kept
+(define-fun frame@19.37 () Stack (store frame@19.36 #xffffffffffffffac (select frame@14 #xffffffffffffffac))) ; T-84 is kept
+(define-fun frame@19.38 () Stack (store frame@19.37 #xffffffffffffffad (select frame@14 #xffffffffffffffad))) ; T-83 is kept
+(define-fun frame@19.39 () Stack (store frame@19.38 #xffffffffffffffae (select frame@14 #xffffffffffffffae))) ; T-82 is kept
+(define-fun frame@19.40 () Stack (store frame@19.39 #xffffffffffffffaf (select frame@14 #xffffffffffffffaf))) ; T-81 is kept
+(define-fun frame@19.41 () Stack (store frame@19.40 #xffffffffffffffb0 (select frame@14 #xffffffffffffffb0))) ; T-80 is kept
+(define-fun frame@19.42 () Stack (store frame@19.41 #xffffffffffffffb1 (select frame@14 #xffffffffffffffb1))) ; T-79 is kept
+(define-fun frame@19.43 () Stack (store frame@19.42 #xffffffffffffffb2 (select frame@14 #xffffffffffffffb2))) ; T-78 is kept
+(define-fun frame@19.44 () Stack (store frame@19.43 #xffffffffffffffb3 (select frame@14 #xffffffffffffffb3))) ; T-77 is kept
+(define-fun frame@19.45 () Stack (store frame@19.44 #xffffffffffffffb4 (select frame@14 #xffffffffffffffb4))) ; T-76 is kept
+(define-fun frame@19.46 () Stack (store frame@19.45 #xffffffffffffffb5 (select frame@14 #xffffffffffffffb5))) ; T-75 is kept
+(define-fun frame@19.47 () Stack (store frame@19.46 #xffffffffffffffb6 (select frame@14 #xffffffffffffffb6))) ; T-74 is kept
+(define-fun frame@19.48 () Stack (store frame@19.47 #xffffffffffffffb7 (select frame@14 #xffffffffffffffb7))) ; T-73 is kept
+(define-fun frame@19.49 () Stack (store frame@19.48 #xffffffffffffffb8 (select frame@14 #xffffffffffffffb8))) ; T-72 is kept
+(define-fun frame@19.50 () Stack (store frame@19.49 #xffffffffffffffb9 (select frame@14 #xffffffffffffffb9))) ; T-71 is kept
+(define-fun frame@19.51 () Stack (store frame@19.50 #xffffffffffffffba (select frame@14 #xffffffffffffffba))) ; T-70 is kept
+(define-fun frame@19.52 () Stack (store frame@19.51 #xffffffffffffffbb (select frame@14 #xffffffffffffffbb))) ; T-69 is kept
+(define-fun frame@19.53 () Stack (store frame@19.52 #xffffffffffffffbc (select frame@14 #xffffffffffffffbc))) ; T-68 is kept
+(define-fun frame@19.54 () Stack (store frame@19.53 #xffffffffffffffbd (select frame@14 #xffffffffffffffbd))) ; T-67 is kept
+(define-fun frame@19.55 () Stack (store frame@19.54 #xffffffffffffffbe (select frame@14 #xffffffffffffffbe))) ; T-66 is kept
+(define-fun frame@19.56 () Stack (store frame@19.55 #xffffffffffffffbf (select frame@14 #xffffffffffffffbf))) ; T-65 is kept
+(define-fun frame@19.57 () Stack (store frame@19.56 #xffffffffffffffc0 (select frame@14 #xffffffffffffffc0))) ; T-64 is kept
+(define-fun frame@19.58 () Stack (store frame@19.57 #xffffffffffffffc1 (select frame@14 #xffffffffffffffc1))) ; T-63 is kept
+(define-fun frame@19.59 () Stack (store frame@19.58 #xffffffffffffffc2 (select frame@14 #xffffffffffffffc2))) ; T-62 is kept
+(define-fun frame@19.60 () Stack (store frame@19.59 #xffffffffffffffc3 (select frame@14 #xffffffffffffffc3))) ; T-61 is kept
+(define-fun frame@19.61 () Stack (store frame@19.60 #xffffffffffffffc4 (select frame@14 #xffffffffffffffc4))) ; T-60 is kept
+(define-fun frame@19.62 () Stack (store frame@19.61 #xffffffffffffffc5 (select frame@14 #xffffffffffffffc5))) ; T-59 is kept
+(define-fun frame@19.63 () Stack (store frame@19.62 #xffffffffffffffc6 (select frame@14 #xffffffffffffffc6))) ; T-58 is kept
+(define-fun frame@19.64 () Stack (store frame@19.63 #xffffffffffffffc7 (select frame@14 #xffffffffffffffc7))) ; T-57 is kept
+(define-fun frame@19.65 () Stack (store frame@19.64 #xffffffffffffffc8 (select frame@14 #xffffffffffffffc8))) ; T-56 is kept
+(define-fun frame@19.66 () Stack (store frame@19.65 #xffffffffffffffc9 (select frame@14 #xffffffffffffffc9))) ; T-55 is kept
+(define-fun frame@19.67 () Stack (store frame@19.66 #xffffffffffffffca (select frame@14 #xffffffffffffffca))) ; T-54 is kept
+(define-fun frame@19.68 () Stack (store frame@19.67 #xffffffffffffffcb (select frame@14 #xffffffffffffffcb))) ; T-53 is kept
+(define-fun frame@19.69 () Stack (store frame@19.68 #xffffffffffffffcc (select frame@14 #xffffffffffffffcc))) ; T-52 is kept
+(define-fun frame@19.70 () Stack (store frame@19.69 #xffffffffffffffcd (select frame@14 #xffffffffffffffcd))) ; T-51 is kept
+(define-fun frame@19.71 () Stack (store frame@19.70 #xffffffffffffffce (select frame@14 #xffffffffffffffce))) ; T-50 is kept
+(define-fun frame@19.72 () Stack (store frame@19.71 #xffffffffffffffcf (select frame@14 #xffffffffffffffcf))) ; T-49 is kept
+(define-fun frame@19.73 () Stack (store frame@19.72 #xffffffffffffffd0 (select frame@14 #xffffffffffffffd0))) ; T-48 is kept
+(define-fun frame@19.74 () Stack (store frame@19.73 #xffffffffffffffd1 (select frame@14 #xffffffffffffffd1))) ; T-47 is kept
+(define-fun frame@19.75 () Stack (store frame@19.74 #xffffffffffffffd2 (select frame@14 #xffffffffffffffd2))) ; T-46 is kept
+(define-fun frame@19.76 () Stack (store frame@19.75 #xffffffffffffffd3 (select frame@14 #xffffffffffffffd3))) ; T-45 is kept
+(define-fun frame@19.77 () Stack (store frame@19.76 #xffffffffffffffd4 (select frame@14 #xffffffffffffffd4))) ; T-44 is kept
+(define-fun frame@19.78 () Stack (store frame@19.77 #xffffffffffffffd5 (select frame@14 #xffffffffffffffd5))) ; T-43 is kept
+(define-fun frame@19.79 () Stack (store frame@19.78 #xffffffffffffffd6 (select frame@14 #xffffffffffffffd6))) ; T-42 is kept
+(define-fun frame@19.80 () Stack (store frame@19.79 #xffffffffffffffd7 (select frame@14 #xffffffffffffffd7))) ; T-41 is kept
+(define-fun frame@19.81 () Stack (store frame@19.80 #xffffffffffffffd8 (select frame@14 #xffffffffffffffd8))) ; T-40 is kept
+(define-fun frame@19.82 () Stack (store frame@19.81 #xffffffffffffffd9 (select frame@14 #xffffffffffffffd9))) ; T-39 is kept
+(define-fun frame@19.83 () Stack (store frame@19.82 #xffffffffffffffda (select frame@14 #xffffffffffffffda))) ; T-38 is kept
+(define-fun frame@19.84 () Stack (store frame@19.83 #xffffffffffffffdb (select frame@14 #xffffffffffffffdb))) ; T-37 is kept
+(define-fun frame@19.85 () Stack (store frame@19.84 #xffffffffffffffdc (select frame@14 #xffffffffffffffdc))) ; T-36 is kept
+(define-fun frame@19.86 () Stack (store frame@19.85 #xffffffffffffffdd (select frame@14 #xffffffffffffffdd))) ; T-35 is kept
+(define-fun frame@19.87 () Stack (store frame@19.86 #xffffffffffffffde (select frame@14 #xffffffffffffffde))) ; T-34 is kept
+(define-fun frame@19.88 () Stack (store frame@19.87 #xffffffffffffffdf (select frame@14 #xffffffffffffffdf))) ; T-33 is kept
+(define-fun frame@19.89 () Stack (store frame@19.88 #xffffffffffffffe8 (select frame@14 #xffffffffffffffe8))) ; T-24 is kept
+(define-fun frame@19.90 () Stack (store frame@19.89 #xffffffffffffffe9 (select frame@14 #xffffffffffffffe9))) ; T-23 is kept
+(define-fun frame@19.91 () Stack (store frame@19.90 #xffffffffffffffea (select frame@14 #xffffffffffffffea))) ; T-22 is kept
+(define-fun frame@19.92 () Stack (store frame@19.91 #xffffffffffffffeb (select frame@14 #xffffffffffffffeb))) ; T-21 is kept
+(define-fun frame@19.93 () Stack (store frame@19.92 #xffffffffffffffec (select frame@14 #xffffffffffffffec))) ; T-20 is kept
+(define-fun frame@19.94 () Stack (store frame@19.93 #xffffffffffffffed (select frame@14 #xffffffffffffffed))) ; T-19 is kept
+(define-fun frame@19.95 () Stack (store frame@19.94 #xffffffffffffffee (select frame@14 #xffffffffffffffee))) ; T-18 is kept
+(define-fun frame@19.96 () Stack (store frame@19.95 #xffffffffffffffef (select frame@14 #xffffffffffffffef))) ; T-17 is kept
+(define-fun frame@19.97 () Stack (store frame@19.96 #xfffffffffffffff8 (select frame@14 #xfffffffffffffff8))) ; T-8 is kept
+(define-fun frame@19.98 () Stack (store frame@19.97 #xfffffffffffffff9 (select frame@14 #xfffffffffffffff9))) ; T-7 is kept
+(define-fun frame@19.99 () Stack (store frame@19.98 #xfffffffffffffffa (select frame@14 #xfffffffffffffffa))) ; T-6 is kept
+(define-fun frame@19.100 () Stack (store frame@19.99 #xfffffffffffffffb (select frame@14 #xfffffffffffffffb))) ; T-5 is kept
+(define-fun frame@19.101 () Stack (store frame@19.100 #xfffffffffffffffc (select frame@14 #xfffffffffffffffc))) ; T-4 is kept
+(define-fun frame@19.102 () Stack (store frame@19.101 #xfffffffffffffffd (select frame@14 #xfffffffffffffffd))) ; T-3 is kept
+(define-fun frame@19.103 () Stack (store frame@19.102 #xfffffffffffffffe (select frame@14 #xfffffffffffffffe))) ; T-2 is kept
+(define-fun frame@19.104 () Stack (store frame@19.103 #xffffffffffffffff (select frame@14 #xffffffffffffffff))) ; T-1 is kept
+
+; ftrace_caller+0x7e: mov rax, qword ptr [rsp + 0x80]   [488b842480000000]
+(define-fun u@20 () (_ BitVec 64) (bvadd #x0000000000000080 rsp@0.2)) ; unique[5300:8] = 0x80 + RSP
+(define-fun m@20 () (_ BitVec 64) (load64 frame@19.104 #xffffffffffffffd0)) ; 8 bytes at u@20
+(define-fun u@20.2 () (_ BitVec 64) m@20) ; unique[12000:8] = *[ram]unique[5300:8]
+(define-fun rax@20 () (_ BitVec 64) u@20.2) ; RAX = unique[12000:8]
+
+; ftrace_caller+0x86: mov qword ptr [rsp + 0xa8], rax   [48898424a8000000]
+(define-fun u@21 () (_ BitVec 64) (bvadd #x00000000000000a8 rsp@0.2)) ; unique[5300:8] = 0xa8 + RSP
+(define-fun u@21.2 () (_ BitVec 64) rax@20) ; unique[6b80:8] = RAX
+(define-fun frame@21 () Stack (store64 frame@19.104 #xfffffffffffffff8 u@21.2)) ; *[ram]unique[5300:8] = unique[6b80:8]
+
+; ftrace_caller+0x8e: mov rbp, qword ptr [rsp + 0x20]   [488b6c2420]
+(define-fun u@22 () (_ BitVec 64) (bvadd #x0000000000000020 rsp@0.2)) ; unique[4e80:8] = 0x20 + RSP
+(define-fun m@22 () (_ BitVec 64) (load64 frame@21 #xffffffffffffff70)) ; 8 bytes at u@22
+(define-fun u@22.2 () (_ BitVec 64) m@22) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rbp@22 () (_ BitVec 64) u@22.2) ; RBP = unique[12000:8]
+
+; ftrace_caller+0x93: mov r9, qword ptr [rsp + 0x40]   [4c8b4c2440]
+(define-fun u@23 () (_ BitVec 64) (bvadd #x0000000000000040 rsp@0.2)) ; unique[4e80:8] = 0x40 + RSP
+(define-fun m@23 () (_ BitVec 64) (load64 frame@21 #xffffffffffffff90)) ; 8 bytes at u@23
+(define-fun u@23.2 () (_ BitVec 64) m@23) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun r9@23 () (_ BitVec 64) u@23.2) ; R9 = unique[12000:8]
+
+; ftrace_caller+0x98: mov r8, qword ptr [rsp + 0x48]   [4c8b442448]
+(define-fun u@24 () (_ BitVec 64) (bvadd #x0000000000000048 rsp@0.2)) ; unique[4e80:8] = 0x48 + RSP
+(define-fun m@24 () (_ BitVec 64) (load64 frame@21 #xffffffffffffff98)) ; 8 bytes at u@24
+(define-fun u@24.2 () (_ BitVec 64) m@24) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun r8@24 () (_ BitVec 64) u@24.2) ; R8 = unique[12000:8]
+
+; ftrace_caller+0x9d: mov rax, qword ptr [rsp + 0x50]   [488b442450]
+(define-fun u@25 () (_ BitVec 64) (bvadd #x0000000000000050 rsp@0.2)) ; unique[4e80:8] = 0x50 + RSP
+(define-fun m@25 () (_ BitVec 64) (load64 frame@21 #xffffffffffffffa0)) ; 8 bytes at u@25
+(define-fun u@25.2 () (_ BitVec 64) m@25) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rax@25 () (_ BitVec 64) u@25.2) ; RAX = unique[12000:8]
+
+; ftrace_caller+0xa2: mov rcx, qword ptr [rsp + 0x58]   [488b4c2458]
+(define-fun u@26 () (_ BitVec 64) (bvadd #x0000000000000058 rsp@0.2)) ; unique[4e80:8] = 0x58 + RSP
+(define-fun m@26 () (_ BitVec 64) (load64 frame@21 #xffffffffffffffa8)) ; 8 bytes at u@26
+(define-fun u@26.2 () (_ BitVec 64) m@26) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rcx@26 () (_ BitVec 64) u@26.2) ; RCX = unique[12000:8]
+
+; ftrace_caller+0xa7: mov rdx, qword ptr [rsp + 0x60]   [488b542460]
+(define-fun u@27 () (_ BitVec 64) (bvadd #x0000000000000060 rsp@0.2)) ; unique[4e80:8] = 0x60 + RSP
+(define-fun m@27 () (_ BitVec 64) (load64 frame@21 #xffffffffffffffb0)) ; 8 bytes at u@27
+(define-fun u@27.2 () (_ BitVec 64) m@27) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdx@27 () (_ BitVec 64) u@27.2) ; RDX = unique[12000:8]
+
+; ftrace_caller+0xac: mov rsi, qword ptr [rsp + 0x68]   [488b742468]
+(define-fun u@28 () (_ BitVec 64) (bvadd #x0000000000000068 rsp@0.2)) ; unique[4e80:8] = 0x68 + RSP
+(define-fun m@28 () (_ BitVec 64) (load64 frame@21 #xffffffffffffffb8)) ; 8 bytes at u@28
+(define-fun u@28.2 () (_ BitVec 64) m@28) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rsi@28 () (_ BitVec 64) u@28.2) ; RSI = unique[12000:8]
+
+; ftrace_caller+0xb1: mov rdi, qword ptr [rsp + 0x70]   [488b7c2470]
+(define-fun u@29 () (_ BitVec 64) (bvadd #x0000000000000070 rsp@0.2)) ; unique[4e80:8] = 0x70 + RSP
+(define-fun m@29 () (_ BitVec 64) (load64 frame@21 #xffffffffffffffc0)) ; 8 bytes at u@29
+(define-fun u@29.2 () (_ BitVec 64) m@29) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdi@29 () (_ BitVec 64) u@29.2) ; RDI = unique[12000:8]
+
+; ftrace_caller+0xb6: add rsp, 0xa8   [4881c4a8000000]
+(define-fun CF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult (bvadd rsp@0.2 #x00000000000000a8) rsp@0.2) #x01 #x00))) ; CF = carry(RSP, 0xa8)
+(define-fun OF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (and (= ((_ extract 63 63) rsp@0.2) ((_ extract 63 63) #x00000000000000a8)) (distinct ((_ extract 63 63) rsp@0.2) ((_ extract 63 63) (bvadd rsp@0.2 #x00000000000000a8)))) #x01 #x00))) ; OF = scarry(RSP, 0xa8)
+(define-fun rsp@30 () (_ BitVec 64) (bvadd rsp@0.2 #x00000000000000a8)) ; RSP = RSP + 0xa8
+(define-fun SF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rsp@30 #x0000000000000000) #x01 #x00))) ; SF = RSP s< 0x0
+(define-fun ZF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (= rsp@30 #x0000000000000000) #x01 #x00))) ; ZF = RSP == 0x0
+(define-fun u@30 () (_ BitVec 64) (bvand rsp@30 #x00000000000000ff)) ; unique[2c280:8] = RSP & 0xff
+(define-fun u@30.2 () (_ BitVec 8) (popcount64 u@30)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@30.3 () (_ BitVec 8) (bvand u@30.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@30 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@30.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@30 () (_ BitVec 1) ((_ extract 4 4) (bvadd (concat #b0 ((_ extract 3 0) rsp@0.2)) (concat #b0 ((_ extract 3 0) #x00000000000000a8)))))
+
+; ftrace_caller+0xbd: ret   [c3]
+(define-fun m@31 () (_ BitVec 64) (load64 frame@21 #xfffffffffffffff8)) ; 8 bytes at rsp@30
+(define-fun target@31 () (_ BitVec 64) m@31) ; RIP = *[ram]RSP
+(define-fun rsp@31 () (_ BitVec 64) (bvadd rsp@30 #x0000000000000008)) ; RSP = RSP + 0x8
+(declare-const junk-8@31 (_ BitVec 8))
+(define-fun frame@31 () Stack (store frame@21 #xfffffffffffffff8 junk-8@31)) ; T-8 was below sp: any value
+(declare-const junk-7@31 (_ BitVec 8))
+(define-fun frame@31.2 () Stack (store frame@31 #xfffffffffffffff9 junk-7@31)) ; T-7 was below sp: any value
+(declare-const junk-6@31 (_ BitVec 8))
+(define-fun frame@31.3 () Stack (store frame@31.2 #xfffffffffffffffa junk-6@31)) ; T-6 was below sp: any value
+(declare-const junk-5@31 (_ BitVec 8))
+(define-fun frame@31.4 () Stack (store frame@31.3 #xfffffffffffffffb junk-5@31)) ; T-5 was below sp: any value
+(declare-const junk-4@31 (_ BitVec 8))
+(define-fun frame@31.5 () Stack (store frame@31.4 #xfffffffffffffffc junk-4@31)) ; T-4 was below sp: any value
+(declare-const junk-3@31 (_ BitVec 8))
+(define-fun frame@31.6 () Stack (store frame@31.5 #xfffffffffffffffd junk-3@31)) ; T-3 was below sp: any value
+(declare-const junk-2@31 (_ BitVec 8))
+(define-fun frame@31.7 () Stack (store frame@31.6 #xfffffffffffffffe junk-2@31)) ; T-2 was below sp: any value
+(declare-const junk-1@31 (_ BitVec 8))
+(define-fun frame@31.8 () Stack (store frame@31.7 #xffffffffffffffff junk-1@31)) ; T-1 was below sp: any value
+
+; names for what is claimed
+(define-fun exit.r15 () (_ BitVec 64) r15)
+(define-fun exit.r14 () (_ BitVec 64) r14)
+(define-fun exit.r13 () (_ BitVec 64) r13)
+(define-fun exit.r12 () (_ BitVec 64) r12)
+(define-fun exit.rbp () (_ BitVec 64) rbp@22)
+(define-fun exit.rbx () (_ BitVec 64) rbx)
+(define-fun exit.r11 () (_ BitVec 64) callback.r11)
+(define-fun exit.r10 () (_ BitVec 64) callback.r10)
+(define-fun exit.r9 () (_ BitVec 64) r9@23)
+(define-fun exit.r8 () (_ BitVec 64) r8@24)
+(define-fun exit.rax () (_ BitVec 64) rax@25)
+(define-fun exit.rcx () (_ BitVec 64) rcx@26)
+(define-fun exit.rdx () (_ BitVec 64) rdx@27)
+(define-fun exit.rsi () (_ BitVec 64) rsi@28)
+(define-fun exit.rdi () (_ BitVec 64) rdi@29)
+(define-fun exit.CF () (_ BitVec 1) CF@30)
+(define-fun exit.PF () (_ BitVec 1) PF@30)
+(define-fun exit.AF () (_ BitVec 1) AF@30)
+(define-fun exit.ZF () (_ BitVec 1) ZF@30)
+(define-fun exit.SF () (_ BitVec 1) SF@30)
+(define-fun exit.TF () (_ BitVec 1) TF)
+(define-fun exit.IF () (_ BitVec 1) IF)
+(define-fun exit.DF () (_ BitVec 1) #b0)
+(define-fun exit.OF () (_ BitVec 1) OF@30)
+(define-fun exit.IOPL () (_ BitVec 2) IOPL)
+(define-fun exit.NT () (_ BitVec 1) NT)
+(define-fun exit.AC () (_ BitVec 1) AC)
+(define-fun exit.VIF () (_ BitVec 1) VIF)
+(define-fun exit.VIP () (_ BitVec 1) VIP)
+(define-fun exit.ID () (_ BitVec 1) ID)
+(define-fun exit.cs () (_ BitVec 16) cs)
+(define-fun exit.ss () (_ BitVec 16) ss)
+(define-fun exit.ds () (_ BitVec 16) ds)
+(define-fun exit.es () (_ BitVec 16) es)
+(define-fun exit.fs () (_ BitVec 16) fs)
+(define-fun exit.gs () (_ BitVec 16) gs)
+(define-fun exit.fs_base () (_ BitVec 64) fs_base)
+(define-fun exit.gs_base () (_ BitVec 64) gs_base)
+(define-fun exit.fpu () (_ BitVec 64) fpu)
+(define-fun exit.target () (_ BitVec 64) target@31)
+(define-fun exit.rsp () (_ BitVec 64) rsp@31)
+(declare-const any-byte Address) ; any stack byte, by its distance from the parent slot
+
+; feasible: Some state follows this path.
+(push 1)
+(assert (= cell.function_trace_op #x0000000000000000)) ; of the model
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; lemma/addresses: Each address that the path used is the symbol plus constant that the generator took it for.
+(push 1)
+(assert (not (and (= rsp@0.2 (bvadd rsp #xffffffffffffff50)) (= u@1 (bvadd rsp #xffffffffffffff70)) (= u@2 (bvadd rsp #xffffffffffffff90)) (= u@3 (bvadd rsp #xffffffffffffff98)) (= u@4 (bvadd rsp #xffffffffffffffa0)) (= u@5 (bvadd rsp #xffffffffffffffa8)) (= u@6 (bvadd rsp #xffffffffffffffb0)) (= u@7 (bvadd rsp #xffffffffffffffb8)) (= u@8 (bvadd rsp #xffffffffffffffc0)) (= u@9 (bvadd rsp #xffffffffffffffc8)) (= u@10 (bvadd rsp #xfffffffffffffff8)) (= u@11 (bvadd rsp #xffffffffffffffd0)) (= u@12 (bvadd rsp #xffffffffffffffd8)) (= u@14 (bvadd rsp #xffffffffffffffe8)) (= u@16 rsp) (= u@20 (bvadd rsp #xffffffffffffffd0)) (= u@21 (bvadd rsp #xfffffffffffffff8)) (= u@22 (bvadd rsp #xffffffffffffff70)) (= u@23 (bvadd rsp #xffffffffffffff90)) (= u@24 (bvadd rsp #xffffffffffffff98)) (= u@25 (bvadd rsp #xffffffffffffffa0)) (= u@26 (bvadd rsp #xffffffffffffffa8)) (= u@27 (bvadd rsp #xffffffffffffffb0)) (= u@28 (bvadd rsp #xffffffffffffffb8)) (= u@29 (bvadd rsp #xffffffffffffffc0)) (= rsp@30 (bvadd rsp #xfffffffffffffff8)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/reached: The callback runs once, and not at all where the guard says so; its address is not the trampoline's.
+(push 1)
+(assert (not (and (= (ite false #x0000000000000000 #x0000000000000001) #x0000000000000001) (= #xffffffff810000be #xffffffff810000be))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/stack-aligned: The stack pointer at the call is a multiple of 8.
+(push 1)
+(assert (= (bvand rsp #x0000000000000007) #x0000000000000000)) ; assumption stack-aligned-at-hook
+(assert (not (= (bvand rsp@0.2 #x0000000000000007) #x0000000000000000)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/df-clear: DF is 0 when C is entered.
+(push 1)
+(assert (= DF #b0)) ; assumption df-clear-on-entry
+(assert (not (= DF #b0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/ip: The traced ip: return address minus the size of the call.
+(push 1)
+(assert (not (= rdi@15 (bvsub successor #x0000000000000005))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/parent_ip: The parent return address.
+(push 1)
+(assert (not (= rsi@16 (load64 above #x0000000000000000))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/op: The value of one load of function_trace_op.
+(push 1)
+(assert (not (= rdx@17 cell.function_trace_op)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/regs: The address of a structure in the trampoline's frame.
+(push 1)
+(assert (not (bvult (bvsub rcx@18.2 rsp@0.2) (bvsub rsp rsp@0.2))))
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r15: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r14: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r13: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r12: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/bp: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/bx: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r11: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r10: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r9: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r8: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/ax: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/cx: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/dx: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/si: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/di: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/orig_ax: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/ip: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/cs: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/sp: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/ss: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/owned: The structure exists.
+(push 1)
+(assert (not false))
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r15: r15 is as at the hook.
+(push 1)
+(assert (not (= exit.r15 r15)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r14: r14 is as at the hook.
+(push 1)
+(assert (not (= exit.r14 r14)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r13: r13 is as at the hook.
+(push 1)
+(assert (not (= exit.r13 r13)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r12: r12 is as at the hook.
+(push 1)
+(assert (not (= exit.r12 r12)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/bp: rbp is as at the hook.
+(push 1)
+(assert (not (= exit.rbp rbp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/bx: rbx is as at the hook.
+(push 1)
+(assert (not (= exit.rbx rbx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r11: r11 is as at the hook.
+(push 1)
+(assert (not (= exit.r11 r11)))
+(assert (= callback.r11 #x0000000000000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r10: r10 is as at the hook.
+(push 1)
+(assert (not (= exit.r10 r10)))
+(assert (= callback.r10 #x0000000000000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r9: r9 is as at the hook.
+(push 1)
+(assert (not (= exit.r9 r9)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r8: r8 is as at the hook.
+(push 1)
+(assert (not (= exit.r8 r8)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ax: rax is as at the hook.
+(push 1)
+(assert (not (= exit.rax rax)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/cx: rcx is as at the hook.
+(push 1)
+(assert (not (= exit.rcx rcx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/dx: rdx is as at the hook.
+(push 1)
+(assert (not (= exit.rdx rdx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/si: rsi is as at the hook.
+(push 1)
+(assert (not (= exit.rsi rsi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/di: rdi is as at the hook.
+(push 1)
+(assert (not (= exit.rdi rdi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags: Every flag is restored.
+(push 1)
+(assert (not (= (concat #b000000000000000000000000000000000000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF) (concat #b000000000000000000000000000000000000000000 exit.ID exit.VIP exit.VIF exit.AC #b000 exit.NT exit.IOPL exit.OF exit.DF exit.IF exit.TF exit.SF exit.ZF #b0 exit.AF #b0 exit.PF #b1 exit.CF))))
+(assert (= IF #b1)) ; an input of the counterexample
+(assert (= ZF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.CF: CF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.CF CF)))
+(assert (= CF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.PF: PF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.PF PF)))
+(assert (= PF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AF: AF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AF AF)))
+(assert (= AF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ZF: ZF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ZF ZF)))
+(assert (= ZF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.SF: SF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.SF SF)))
+(assert (= SF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.TF: TF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.TF TF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IF: IF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IF IF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.DF: DF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.DF DF)))
+(assert (= DF #b1)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.OF: OF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.OF OF)))
+(assert (= OF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IOPL: IOPL is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IOPL IOPL)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.NT: NT is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.NT NT)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AC: AC is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AC AC)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIF: VIF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIF VIF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIP: VIP is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIP VIP)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ID: ID is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ID ID)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/cs: cs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.cs cs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ss: ss is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ss ss)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ds: ds is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ds ds)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/es: es is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.es es)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fs: fs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.fs fs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/gs: gs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.gs gs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fs_base: fs_base is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.fs_base fs_base)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/gs_base: gs_base is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.gs_base gs_base)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fpu: x87, MXCSR and vector state are untouched.
+(push 1)
+(assert (not (= exit.fpu fpu)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; exit/target: Control goes where this path's guard says.
+(push 1)
+(assert (not (=> true (and (= exit.target successor) true))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/sp: The stack pointer at the exit is what that exit demands.
+(push 1)
+(assert (not (= exit.rsp rsp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; frame/writes: No store outside the frame.
+(push 1)
+(assert (not (and (and (= u@1 (bvadd rsp #xffffffffffffff70)) (bvslt #xffffffffffffff70 #x0000000000000000) (bvsle (bvadd #xffffffffffffff70 #x0000000000000008) #x0000000000000000)) (and (= u@2 (bvadd rsp #xffffffffffffff90)) (bvslt #xffffffffffffff90 #x0000000000000000) (bvsle (bvadd #xffffffffffffff90 #x0000000000000008) #x0000000000000000)) (and (= u@3 (bvadd rsp #xffffffffffffff98)) (bvslt #xffffffffffffff98 #x0000000000000000) (bvsle (bvadd #xffffffffffffff98 #x0000000000000008) #x0000000000000000)) (and (= u@4 (bvadd rsp #xffffffffffffffa0)) (bvslt #xffffffffffffffa0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffa0 #x0000000000000008) #x0000000000000000)) (and (= u@5 (bvadd rsp #xffffffffffffffa8)) (bvslt #xffffffffffffffa8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffa8 #x0000000000000008) #x0000000000000000)) (and (= u@6 (bvadd rsp #xffffffffffffffb0)) (bvslt #xffffffffffffffb0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffb0 #x0000000000000008) #x0000000000000000)) (and (= u@7 (bvadd rsp #xffffffffffffffb8)) (bvslt #xffffffffffffffb8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffb8 #x0000000000000008) #x0000000000000000)) (and (= u@8 (bvadd rsp #xffffffffffffffc0)) (bvslt #xffffffffffffffc0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffc0 #x0000000000000008) #x0000000000000000)) (and (= u@9 (bvadd rsp #xffffffffffffffc8)) (bvslt #xffffffffffffffc8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffc8 #x0000000000000008) #x0000000000000000)) (and (= u@11 (bvadd rsp #xffffffffffffffd0)) (bvslt #xffffffffffffffd0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffd0 #x0000000000000008) #x0000000000000000)) (and (= u@12 (bvadd rsp #xffffffffffffffd8)) (bvslt #xffffffffffffffd8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffd8 #x0000000000000008) #x0000000000000000)) (and (= u@14 (bvadd rsp #xffffffffffffffe8)) (bvslt #xffffffffffffffe8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffe8 #x0000000000000008) #x0000000000000000)) (and (= u@21 (bvadd rsp #xfffffffffffffff8)) (bvslt #xfffffffffffffff8 #x0000000000000000) (bvsle (bvadd #xfffffffffffffff8 #x0000000000000008) #x0000000000000000)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/outside: Every stack byte at or above T holds what the last callback left there.
+(push 1)
+(assert (not (and (=> (bvuge any-byte #x0000000000000008) (= (select above any-byte) (select above any-byte))) (=> (bvuge any-byte #x0000000000000008) (= (select callback.above any-byte) (select callback.above any-byte))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
+(push 1)
+(assert (not (and (= (load64 above #x0000000000000000) (load64 above #x0000000000000000)) (= (load64 callback.above #x0000000000000000) (load64 callback.above #x0000000000000000)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(exit)

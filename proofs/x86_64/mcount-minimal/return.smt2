@@ -1,0 +1,770 @@
+; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; target x86_64/mcount-minimal, level strict; ftrace_caller, 120 bytes, sha256 c609ace7d65e0c020cd40ebc5880f7b6fd79725d910247b47cf0a805134b42aa
+;
+; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
+; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
+; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
+; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+;   mcount-prologue: the frame pointer points at or above T
+;
+; path return: 25 instructions
+
+(set-logic QF_ABV)
+(define-sort Address () (_ BitVec 64))
+(define-sort Stack () (Array Address (_ BitVec 8)))
+(define-fun popcount32 ((v (_ BitVec 32))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))))
+(define-fun load64 ((m Stack) (i Address)) (_ BitVec 64) (concat (select m (bvadd i #x0000000000000007)) (select m (bvadd i #x0000000000000006)) (select m (bvadd i #x0000000000000005)) (select m (bvadd i #x0000000000000004)) (select m (bvadd i #x0000000000000003)) (select m (bvadd i #x0000000000000002)) (select m (bvadd i #x0000000000000001)) (select m i)))
+(define-fun store64 ((m Stack) (i Address) (v (_ BitVec 64))) Stack (store (store (store (store (store (store (store (store m i ((_ extract 7 0) v)) (bvadd i #x0000000000000001) ((_ extract 15 8) v)) (bvadd i #x0000000000000002) ((_ extract 23 16) v)) (bvadd i #x0000000000000003) ((_ extract 31 24) v)) (bvadd i #x0000000000000004) ((_ extract 39 32) v)) (bvadd i #x0000000000000005) ((_ extract 47 40) v)) (bvadd i #x0000000000000006) ((_ extract 55 48) v)) (bvadd i #x0000000000000007) ((_ extract 63 56) v)))
+(define-fun popcount64 ((v (_ BitVec 64))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))) ((_ zero_extend 7) ((_ extract 32 32) v))) ((_ zero_extend 7) ((_ extract 33 33) v))) ((_ zero_extend 7) ((_ extract 34 34) v))) ((_ zero_extend 7) ((_ extract 35 35) v))) ((_ zero_extend 7) ((_ extract 36 36) v))) ((_ zero_extend 7) ((_ extract 37 37) v))) ((_ zero_extend 7) ((_ extract 38 38) v))) ((_ zero_extend 7) ((_ extract 39 39) v))) ((_ zero_extend 7) ((_ extract 40 40) v))) ((_ zero_extend 7) ((_ extract 41 41) v))) ((_ zero_extend 7) ((_ extract 42 42) v))) ((_ zero_extend 7) ((_ extract 43 43) v))) ((_ zero_extend 7) ((_ extract 44 44) v))) ((_ zero_extend 7) ((_ extract 45 45) v))) ((_ zero_extend 7) ((_ extract 46 46) v))) ((_ zero_extend 7) ((_ extract 47 47) v))) ((_ zero_extend 7) ((_ extract 48 48) v))) ((_ zero_extend 7) ((_ extract 49 49) v))) ((_ zero_extend 7) ((_ extract 50 50) v))) ((_ zero_extend 7) ((_ extract 51 51) v))) ((_ zero_extend 7) ((_ extract 52 52) v))) ((_ zero_extend 7) ((_ extract 53 53) v))) ((_ zero_extend 7) ((_ extract 54 54) v))) ((_ zero_extend 7) ((_ extract 55 55) v))) ((_ zero_extend 7) ((_ extract 56 56) v))) ((_ zero_extend 7) ((_ extract 57 57) v))) ((_ zero_extend 7) ((_ extract 58 58) v))) ((_ zero_extend 7) ((_ extract 59 59) v))) ((_ zero_extend 7) ((_ extract 60 60) v))) ((_ zero_extend 7) ((_ extract 61 61) v))) ((_ zero_extend 7) ((_ extract 62 62) v))) ((_ zero_extend 7) ((_ extract 63 63) v))))
+; the pre-state: everything at the hook is free
+(declare-const rax (_ BitVec 64))
+(declare-const rbx (_ BitVec 64))
+(declare-const rcx (_ BitVec 64))
+(declare-const rdx (_ BitVec 64))
+(declare-const rsi (_ BitVec 64))
+(declare-const rdi (_ BitVec 64))
+(declare-const rsp (_ BitVec 64))
+(declare-const r8 (_ BitVec 64))
+(declare-const r9 (_ BitVec 64))
+(declare-const r10 (_ BitVec 64))
+(declare-const r11 (_ BitVec 64))
+(declare-const r12 (_ BitVec 64))
+(declare-const r13 (_ BitVec 64))
+(declare-const r14 (_ BitVec 64))
+(declare-const r15 (_ BitVec 64))
+(declare-const CF (_ BitVec 1))
+(declare-const PF (_ BitVec 1))
+(declare-const AF (_ BitVec 1))
+(declare-const ZF (_ BitVec 1))
+(declare-const SF (_ BitVec 1))
+(declare-const TF (_ BitVec 1))
+(declare-const IF (_ BitVec 1))
+(declare-const DF (_ BitVec 1))
+(declare-const OF (_ BitVec 1))
+(declare-const IOPL (_ BitVec 2))
+(declare-const NT (_ BitVec 1))
+(declare-const AC (_ BitVec 1))
+(declare-const VIF (_ BitVec 1))
+(declare-const VIP (_ BitVec 1))
+(declare-const ID (_ BitVec 1))
+(declare-const cs (_ BitVec 16))
+(declare-const ss (_ BitVec 16))
+(declare-const ds (_ BitVec 16))
+(declare-const es (_ BitVec 16))
+(declare-const fs (_ BitVec 16))
+(declare-const gs (_ BitVec 16))
+(declare-const fs_base (_ BitVec 64))
+(declare-const gs_base (_ BitVec 64))
+(declare-const fpu (_ BitVec 64))
+(declare-const distance (_ BitVec 64)) ; from T to where the frame pointer points
+(define-fun rbp () (_ BitVec 64) (bvadd rsp distance)) ; free, as that is
+(declare-const frame Stack) ; the stack below T: the byte at T + i is (select frame i)
+(declare-const above Stack) ; the stack at and above T, in the same way
+(declare-const cell.function_trace_stop (_ BitVec 32))
+(declare-const addr.function_trace_op (_ BitVec 64))
+(declare-const addr.function_trace_stop (_ BitVec 64))
+(declare-const addr..text (_ BitVec 64))
+(declare-const successor (_ BitVec 64))
+
+; the patched call pushes the address of its successor
+(define-fun frame@0 () Stack (store64 frame #xfffffffffffffff8 successor))
+(define-fun rsp@0 () (_ BitVec 64) (bvadd rsp #xfffffffffffffff8)) ; E
+
+; ftrace_caller+0x0: cmp dword ptr [rip + 0x1efffff9], 0   [833df9ffff1e00]
+; load 1 of function_trace_stop: it may have changed since the last one
+(define-fun m@0 () (_ BitVec 32) cell.function_trace_stop) ; 4 bytes at addr.function_trace_stop
+(define-fun u@0 () (_ BitVec 32) m@0) ; unique[3e980:4] = ram[ffffffffa0000000:4]
+(define-fun CF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult u@0 #x00000000) #x01 #x00))) ; CF = unique[3e980:4] < 0x0
+(define-fun OF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 31 31) u@0) ((_ extract 31 31) #x00000000)) (distinct ((_ extract 31 31) u@0) ((_ extract 31 31) (bvsub u@0 #x00000000)))) #x01 #x00))) ; OF = sborrow(unique[3e980:4], 0x0)
+(define-fun u@0.2 () (_ BitVec 32) (bvsub u@0 #x00000000)) ; unique[3ea80:4] = unique[3e980:4] - 0x0
+(define-fun SF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt u@0.2 #x00000000) #x01 #x00))) ; SF = unique[3ea80:4] s< 0x0
+(define-fun ZF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@0.2 #x00000000) #x01 #x00))) ; ZF = unique[3ea80:4] == 0x0
+(define-fun u@0.3 () (_ BitVec 32) (bvand u@0.2 #x000000ff)) ; unique[2c280:4] = unique[3ea80:4] & 0xff
+(define-fun u@0.4 () (_ BitVec 8) (popcount32 u@0.3)) ; unique[2c300:1] = popcount(unique[2c280:4])
+(define-fun u@0.5 () (_ BitVec 8) (bvand u@0.4 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@0.5 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@0 () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) m@0)) (concat #b0 ((_ extract 3 0) #x0000000000000000)))))
+
+; ftrace_caller+0x7: jne 0xffffffff81000077   [0f856a000000]
+(define-fun u@1 () (_ BitVec 8) (bvxor (concat #b0000000 ZF@0) #x01)) ; unique[12880:1] = !ZF
+; the branch is not taken: (= u@1 #x00)
+
+; ftrace_caller+0xd: sub rsp, 0x38   [4883ec38]
+(define-fun CF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (bvult rsp@0 #x0000000000000038) #x01 #x00))) ; CF = RSP < 0x38
+(define-fun OF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 63 63) rsp@0) ((_ extract 63 63) #x0000000000000038)) (distinct ((_ extract 63 63) rsp@0) ((_ extract 63 63) (bvsub rsp@0 #x0000000000000038)))) #x01 #x00))) ; OF = sborrow(RSP, 0x38)
+(define-fun rsp@2n () (_ BitVec 64) (bvsub rsp@0 #x0000000000000038)) ; RSP = RSP - 0x38
+(define-fun SF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rsp@2n #x0000000000000000) #x01 #x00))) ; SF = RSP s< 0x0
+(define-fun ZF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (= rsp@2n #x0000000000000000) #x01 #x00))) ; ZF = RSP == 0x0
+(define-fun u@2n () (_ BitVec 64) (bvand rsp@2n #x00000000000000ff)) ; unique[2c280:8] = RSP & 0xff
+(define-fun u@2n.2 () (_ BitVec 8) (popcount64 u@2n)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@2n.3 () (_ BitVec 8) (bvand u@2n.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (= u@2n.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@2n () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) rsp@0)) (concat #b0 ((_ extract 3 0) #x0000000000000038)))))
+
+; ftrace_caller+0x11: mov qword ptr [rsp], rax   [48890424]
+(define-fun u@3n () (_ BitVec 64) rax) ; unique[6b80:8] = RAX
+(define-fun frame@3n () Stack (store64 frame@0 #xffffffffffffffc0 u@3n)) ; *[ram]RSP = unique[6b80:8]
+
+; ftrace_caller+0x15: mov qword ptr [rsp + 8], rcx   [48894c2408]
+(define-fun u@4n () (_ BitVec 64) (bvadd #x0000000000000008 rsp@2n)) ; unique[4e80:8] = 0x8 + RSP
+(define-fun u@4n.2 () (_ BitVec 64) rcx) ; unique[6b80:8] = RCX
+(define-fun frame@4n () Stack (store64 frame@3n #xffffffffffffffc8 u@4n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x1a: mov qword ptr [rsp + 0x10], rdx   [4889542410]
+(define-fun u@5n () (_ BitVec 64) (bvadd #x0000000000000010 rsp@2n)) ; unique[4e80:8] = 0x10 + RSP
+(define-fun u@5n.2 () (_ BitVec 64) rdx) ; unique[6b80:8] = RDX
+(define-fun frame@5n () Stack (store64 frame@4n #xffffffffffffffd0 u@5n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x1f: mov qword ptr [rsp + 0x18], rsi   [4889742418]
+(define-fun u@6n () (_ BitVec 64) (bvadd #x0000000000000018 rsp@2n)) ; unique[4e80:8] = 0x18 + RSP
+(define-fun u@6n.2 () (_ BitVec 64) rsi) ; unique[6b80:8] = RSI
+(define-fun frame@6n () Stack (store64 frame@5n #xffffffffffffffd8 u@6n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x24: mov qword ptr [rsp + 0x20], rdi   [48897c2420]
+(define-fun u@7n () (_ BitVec 64) (bvadd #x0000000000000020 rsp@2n)) ; unique[4e80:8] = 0x20 + RSP
+(define-fun u@7n.2 () (_ BitVec 64) rdi) ; unique[6b80:8] = RDI
+(define-fun frame@7n () Stack (store64 frame@6n #xffffffffffffffe0 u@7n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x29: mov qword ptr [rsp + 0x28], r8   [4c89442428]
+(define-fun u@8n () (_ BitVec 64) (bvadd #x0000000000000028 rsp@2n)) ; unique[4e80:8] = 0x28 + RSP
+(define-fun u@8n.2 () (_ BitVec 64) r8) ; unique[6b80:8] = R8
+(define-fun frame@8n () Stack (store64 frame@7n #xffffffffffffffe8 u@8n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x2e: mov qword ptr [rsp + 0x30], r9   [4c894c2430]
+(define-fun u@9n () (_ BitVec 64) (bvadd #x0000000000000030 rsp@2n)) ; unique[4e80:8] = 0x30 + RSP
+(define-fun u@9n.2 () (_ BitVec 64) r9) ; unique[6b80:8] = R9
+(define-fun frame@9n () Stack (store64 frame@8n #xfffffffffffffff0 u@9n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x33: mov rdi, qword ptr [rsp + 0x38]   [488b7c2438]
+(define-fun u@10n () (_ BitVec 64) (bvadd #x0000000000000038 rsp@2n)) ; unique[4e80:8] = 0x38 + RSP
+(define-fun m@10n () (_ BitVec 64) (load64 frame@9n #xfffffffffffffff8)) ; 8 bytes at u@10n
+(define-fun u@10n.2 () (_ BitVec 64) m@10n) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdi@10n () (_ BitVec 64) u@10n.2) ; RDI = unique[12000:8]
+
+; ftrace_caller+0x38: sub rdi, 5   [4883ef05]
+(define-fun CF@11n () (_ BitVec 1) ((_ extract 0 0) (ite (bvult rdi@10n #x0000000000000005) #x01 #x00))) ; CF = RDI < 0x5
+(define-fun OF@11n () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 63 63) rdi@10n) ((_ extract 63 63) #x0000000000000005)) (distinct ((_ extract 63 63) rdi@10n) ((_ extract 63 63) (bvsub rdi@10n #x0000000000000005)))) #x01 #x00))) ; OF = sborrow(RDI, 0x5)
+(define-fun rdi@11n () (_ BitVec 64) (bvsub rdi@10n #x0000000000000005)) ; RDI = RDI - 0x5
+(define-fun SF@11n () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rdi@11n #x0000000000000000) #x01 #x00))) ; SF = RDI s< 0x0
+(define-fun ZF@11n () (_ BitVec 1) ((_ extract 0 0) (ite (= rdi@11n #x0000000000000000) #x01 #x00))) ; ZF = RDI == 0x0
+(define-fun u@11n () (_ BitVec 64) (bvand rdi@11n #x00000000000000ff)) ; unique[2c280:8] = RDI & 0xff
+(define-fun u@11n.2 () (_ BitVec 8) (popcount64 u@11n)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@11n.3 () (_ BitVec 8) (bvand u@11n.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@11n () (_ BitVec 1) ((_ extract 0 0) (ite (= u@11n.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@11n () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) rdi@10n)) (concat #b0 ((_ extract 3 0) #x0000000000000005)))))
+
+; ftrace_caller+0x3c: mov rsi, qword ptr [rbp + 8]   [488b7508]
+(define-fun u@12n () (_ BitVec 64) (bvadd rbp #x0000000000000008)) ; unique[4780:8] = RBP + 0x8
+(define-fun m@12n () (_ BitVec 64) (load64 above (bvsub u@12n rsp))) ; 8 bytes at u@12n
+(define-fun u@12n.2 () (_ BitVec 64) m@12n) ; unique[12000:8] = *[ram]unique[4780:8]
+(define-fun rsi@12n () (_ BitVec 64) u@12n.2) ; RSI = unique[12000:8]
+
+; ftrace_caller+0x40: lea rdx, [rip + 0x1f00ffb9]   [488d15b9ff001f]
+(define-fun rdx@13n () (_ BitVec 64) addr.function_trace_op) ; RDX = 0xffffffffa0010000
+
+; ftrace_caller+0x47: call 0xffffffff81000077   [e82b000000]
+; the callback ftrace_stub is entered: what it sees is judged here
+; callback-abi: caller-saved registers and arithmetic flags are what C leaves, DF is 0
+(declare-const callback.rax (_ BitVec 64))
+(declare-const callback.rcx (_ BitVec 64))
+(declare-const callback.rdx (_ BitVec 64))
+(declare-const callback.rsi (_ BitVec 64))
+(declare-const callback.rdi (_ BitVec 64))
+(declare-const callback.r8 (_ BitVec 64))
+(declare-const callback.r9 (_ BitVec 64))
+(declare-const callback.r10 (_ BitVec 64))
+(declare-const callback.r11 (_ BitVec 64))
+(declare-const callback.CF (_ BitVec 1))
+(declare-const callback.PF (_ BitVec 1))
+(declare-const callback.AF (_ BitVec 1))
+(declare-const callback.ZF (_ BitVec 1))
+(declare-const callback.SF (_ BitVec 1))
+(declare-const callback.OF (_ BitVec 1))
+; callback-abi: the stack as C leaves it; of the frame [sp, T) every byte but its own is kept
+(declare-const callback.frame Stack)
+(declare-const callback.above Stack)
+(define-fun frame@14n () Stack (store callback.frame #xffffffffffffffc0 (select frame@9n #xffffffffffffffc0))) ; T-64 is kept
+(define-fun frame@14n.2 () Stack (store frame@14n #xffffffffffffffc1 (select frame@9n #xffffffffffffffc1))) ; T-63 is kept
+(define-fun frame@14n.3 () Stack (store frame@14n.2 #xffffffffffffffc2 (select frame@9n #xffffffffffffffc2))) ; T-62 is kept
+(define-fun frame@14n.4 () Stack (store frame@14n.3 #xffffffffffffffc3 (select frame@9n #xffffffffffffffc3))) ; T-61 is kept
+(define-fun frame@14n.5 () Stack (store frame@14n.4 #xffffffffffffffc4 (select frame@9n #xffffffffffffffc4))) ; T-60 is kept
+(define-fun frame@14n.6 () Stack (store frame@14n.5 #xffffffffffffffc5 (select frame@9n #xffffffffffffffc5))) ; T-59 is kept
+(define-fun frame@14n.7 () Stack (store frame@14n.6 #xffffffffffffffc6 (select frame@9n #xffffffffffffffc6))) ; T-58 is kept
+(define-fun frame@14n.8 () Stack (store frame@14n.7 #xffffffffffffffc7 (select frame@9n #xffffffffffffffc7))) ; T-57 is kept
+(define-fun frame@14n.9 () Stack (store frame@14n.8 #xffffffffffffffc8 (select frame@9n #xffffffffffffffc8))) ; T-56 is kept
+(define-fun frame@14n.10 () Stack (store frame@14n.9 #xffffffffffffffc9 (select frame@9n #xffffffffffffffc9))) ; T-55 is kept
+(define-fun frame@14n.11 () Stack (store frame@14n.10 #xffffffffffffffca (select frame@9n #xffffffffffffffca))) ; T-54 is kept
+(define-fun frame@14n.12 () Stack (store frame@14n.11 #xffffffffffffffcb (select frame@9n #xffffffffffffffcb))) ; T-53 is kept
+(define-fun frame@14n.13 () Stack (store frame@14n.12 #xffffffffffffffcc (select frame@9n #xffffffffffffffcc))) ; T-52 is kept
+(define-fun frame@14n.14 () Stack (store frame@14n.13 #xffffffffffffffcd (select frame@9n #xffffffffffffffcd))) ; T-51 is kept
+(define-fun frame@14n.15 () Stack (store frame@14n.14 #xffffffffffffffce (select frame@9n #xffffffffffffffce))) ; T-50 is kept
+(define-fun frame@14n.16 () Stack (store frame@14n.15 #xffffffffffffffcf (select frame@9n #xffffffffffffffcf))) ; T-49 is kept
+(define-fun frame@14n.17 () Stack (store frame@14n.16 #xffffffffffffffd0 (select frame@9n #xffffffffffffffd0))) ; T-48 is kept
+(define-fun frame@14n.18 () Stack (store frame@14n.17 #xffffffffffffffd1 (select frame@9n #xffffffffffffffd1))) ; T-47 is kept
+(define-fun frame@14n.19 () Stack (store frame@14n.18 #xffffffffffffffd2 (select frame@9n #xffffffffffffffd2))) ; T-46 is kept
+(define-fun frame@14n.20 () Stack (store frame@14n.19 #xffffffffffffffd3 (select frame@9n #xffffffffffffffd3))) ; T-45 is kept
+(define-fun frame@14n.21 () Stack (store frame@14n.20 #xffffffffffffffd4 (select frame@9n #xffffffffffffffd4))) ; T-44 is kept
+(define-fun frame@14n.22 () Stack (store frame@14n.21 #xffffffffffffffd5 (select frame@9n #xffffffffffffffd5))) ; T-43 is kept
+(define-fun frame@14n.23 () Stack (store frame@14n.22 #xffffffffffffffd6 (select frame@9n #xffffffffffffffd6))) ; T-42 is kept
+(define-fun frame@14n.24 () Stack (store frame@14n.23 #xffffffffffffffd7 (select frame@9n #xffffffffffffffd7))) ; T-41 is kept
+(define-fun frame@14n.25 () Stack (store frame@14n.24 #xffffffffffffffd8 (select frame@9n #xffffffffffffffd8))) ; T-40 is kept
+(define-fun frame@14n.26 () Stack (store frame@14n.25 #xffffffffffffffd9 (select frame@9n #xffffffffffffffd9))) ; T-39 is kept
+(define-fun frame@14n.27 () Stack (store frame@14n.26 #xffffffffffffffda (select frame@9n #xffffffffffffffda))) ; T-38 is kept
+(define-fun frame@14n.28 () Stack (store frame@14n.27 #xffffffffffffffdb (select frame@9n #xffffffffffffffdb))) ; T-37 is kept
+(define-fun frame@14n.29 () Stack (store frame@14n.28 #xffffffffffffffdc (select frame@9n #xffffffffffffffdc))) ; T-36 is kept
+(define-fun frame@14n.30 () Stack (store frame@14n.29 #xffffffffffffffdd (select frame@9n #xffffffffffffffdd))) ; T-35 is kept
+(define-fun frame@14n.31 () Stack (store frame@14n.30 #xffffffffffffffde (select frame@9n #xffffffffffffffde))) ; T-34 is kept
+(define-fun frame@14n.32 () Stack (store frame@14n.31 #xffffffffffffffdf (select frame@9n #xffffffffffffffdf))) ; T-33 is kept
+(define-fun frame@14n.33 () Stack (store frame@14n.32 #xffffffffffffffe0 (select frame@9n #xffffffffffffffe0))) ; T-32 is kept
+(define-fun frame@14n.34 () Stack (store frame@14n.33 #xffffffffffffffe1 (select frame@9n #xffffffffffffffe1))) ; T-31 is kept
+(define-fun frame@14n.35 () Stack (store frame@14n.34 #xffffffffffffffe2 (select frame@9n #xffffffffffffffe2))) ; T-30 is kept
+(define-fun frame@14n.36 () Stack (store frame@14n.35 #xffffffffffffffe3 (select frame@9n #xffffffffffffffe3))) ; T-29 is kept
+(define-fun frame@14n.37 () Stack (store frame@14n.36 #xffffffffffffffe4 (select frame@9n #xffffffffffffffe4))) ; T-28 is kept
+(define-fun frame@14n.38 () Stack (store frame@14n.37 #xffffffffffffffe5 (select frame@9n #xffffffffffffffe5))) ; T-27 is kept
+(define-fun frame@14n.39 () Stack (store frame@14n.38 #xffffffffffffffe6 (select frame@9n #xffffffffffffffe6))) ; T-26 is kept
+(define-fun frame@14n.40 () Stack (store frame@14n.39 #xffffffffffffffe7 (select frame@9n #xffffffffffffffe7))) ; T-25 is kept
+(define-fun frame@14n.41 () Stack (store frame@14n.40 #xffffffffffffffe8 (select frame@9n #xffffffffffffffe8))) ; T-24 is kept
+(define-fun frame@14n.42 () Stack (store frame@14n.41 #xffffffffffffffe9 (select frame@9n #xffffffffffffffe9))) ; T-23 is kept
+(define-fun frame@14n.43 () Stack (store frame@14n.42 #xffffffffffffffea (select frame@9n #xffffffffffffffea))) ; T-22 is kept
+(define-fun frame@14n.44 () Stack (store frame@14n.43 #xffffffffffffffeb (select frame@9n #xffffffffffffffeb))) ; T-21 is kept
+(define-fun frame@14n.45 () Stack (store frame@14n.44 #xffffffffffffffec (select frame@9n #xffffffffffffffec))) ; T-20 is kept
+(define-fun frame@14n.46 () Stack (store frame@14n.45 #xffffffffffffffed (select frame@9n #xffffffffffffffed))) ; T-19 is kept
+(define-fun frame@14n.47 () Stack (store frame@14n.46 #xffffffffffffffee (select frame@9n #xffffffffffffffee))) ; T-18 is kept
+(define-fun frame@14n.48 () Stack (store frame@14n.47 #xffffffffffffffef (select frame@9n #xffffffffffffffef))) ; T-17 is kept
+(define-fun frame@14n.49 () Stack (store frame@14n.48 #xfffffffffffffff0 (select frame@9n #xfffffffffffffff0))) ; T-16 is kept
+(define-fun frame@14n.50 () Stack (store frame@14n.49 #xfffffffffffffff1 (select frame@9n #xfffffffffffffff1))) ; T-15 is kept
+(define-fun frame@14n.51 () Stack (store frame@14n.50 #xfffffffffffffff2 (select frame@9n #xfffffffffffffff2))) ; T-14 is kept
+(define-fun frame@14n.52 () Stack (store frame@14n.51 #xfffffffffffffff3 (select frame@9n #xfffffffffffffff3))) ; T-13 is kept
+(define-fun frame@14n.53 () Stack (store frame@14n.52 #xfffffffffffffff4 (select frame@9n #xfffffffffffffff4))) ; T-12 is kept
+(define-fun frame@14n.54 () Stack (store frame@14n.53 #xfffffffffffffff5 (select frame@9n #xfffffffffffffff5))) ; T-11 is kept
+(define-fun frame@14n.55 () Stack (store frame@14n.54 #xfffffffffffffff6 (select frame@9n #xfffffffffffffff6))) ; T-10 is kept
+(define-fun frame@14n.56 () Stack (store frame@14n.55 #xfffffffffffffff7 (select frame@9n #xfffffffffffffff7))) ; T-9 is kept
+(define-fun frame@14n.57 () Stack (store frame@14n.56 #xfffffffffffffff8 (select frame@9n #xfffffffffffffff8))) ; T-8 is kept
+(define-fun frame@14n.58 () Stack (store frame@14n.57 #xfffffffffffffff9 (select frame@9n #xfffffffffffffff9))) ; T-7 is kept
+(define-fun frame@14n.59 () Stack (store frame@14n.58 #xfffffffffffffffa (select frame@9n #xfffffffffffffffa))) ; T-6 is kept
+(define-fun frame@14n.60 () Stack (store frame@14n.59 #xfffffffffffffffb (select frame@9n #xfffffffffffffffb))) ; T-5 is kept
+(define-fun frame@14n.61 () Stack (store frame@14n.60 #xfffffffffffffffc (select frame@9n #xfffffffffffffffc))) ; T-4 is kept
+(define-fun frame@14n.62 () Stack (store frame@14n.61 #xfffffffffffffffd (select frame@9n #xfffffffffffffffd))) ; T-3 is kept
+(define-fun frame@14n.63 () Stack (store frame@14n.62 #xfffffffffffffffe (select frame@9n #xfffffffffffffffe))) ; T-2 is kept
+(define-fun frame@14n.64 () Stack (store frame@14n.63 #xffffffffffffffff (select frame@9n #xffffffffffffffff))) ; T-1 is kept
+
+; ftrace_caller+0x4c: mov rax, qword ptr [rsp]   [488b0424]
+(define-fun m@15n () (_ BitVec 64) (load64 frame@14n.64 #xffffffffffffffc0)) ; 8 bytes at rsp@2n
+(define-fun u@15n () (_ BitVec 64) m@15n) ; unique[12000:8] = *[ram]RSP
+(define-fun rax@15n () (_ BitVec 64) u@15n) ; RAX = unique[12000:8]
+
+; ftrace_caller+0x50: mov rcx, qword ptr [rsp + 8]   [488b4c2408]
+(define-fun u@16n () (_ BitVec 64) (bvadd #x0000000000000008 rsp@2n)) ; unique[4e80:8] = 0x8 + RSP
+(define-fun m@16n () (_ BitVec 64) (load64 frame@14n.64 #xffffffffffffffc8)) ; 8 bytes at u@16n
+(define-fun u@16n.2 () (_ BitVec 64) m@16n) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rcx@16n () (_ BitVec 64) u@16n.2) ; RCX = unique[12000:8]
+
+; ftrace_caller+0x55: mov rdx, qword ptr [rsp + 0x10]   [488b542410]
+(define-fun u@17n () (_ BitVec 64) (bvadd #x0000000000000010 rsp@2n)) ; unique[4e80:8] = 0x10 + RSP
+(define-fun m@17n () (_ BitVec 64) (load64 frame@14n.64 #xffffffffffffffd0)) ; 8 bytes at u@17n
+(define-fun u@17n.2 () (_ BitVec 64) m@17n) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdx@17n () (_ BitVec 64) u@17n.2) ; RDX = unique[12000:8]
+
+; ftrace_caller+0x5a: mov rsi, qword ptr [rsp + 0x18]   [488b742418]
+(define-fun u@18n () (_ BitVec 64) (bvadd #x0000000000000018 rsp@2n)) ; unique[4e80:8] = 0x18 + RSP
+(define-fun m@18n () (_ BitVec 64) (load64 frame@14n.64 #xffffffffffffffd8)) ; 8 bytes at u@18n
+(define-fun u@18n.2 () (_ BitVec 64) m@18n) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rsi@18n () (_ BitVec 64) u@18n.2) ; RSI = unique[12000:8]
+
+; ftrace_caller+0x5f: mov rdi, qword ptr [rsp + 0x20]   [488b7c2420]
+(define-fun u@19n () (_ BitVec 64) (bvadd #x0000000000000020 rsp@2n)) ; unique[4e80:8] = 0x20 + RSP
+(define-fun m@19n () (_ BitVec 64) (load64 frame@14n.64 #xffffffffffffffe0)) ; 8 bytes at u@19n
+(define-fun u@19n.2 () (_ BitVec 64) m@19n) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdi@19n () (_ BitVec 64) u@19n.2) ; RDI = unique[12000:8]
+
+; ftrace_caller+0x64: mov r8, qword ptr [rsp + 0x28]   [4c8b442428]
+(define-fun u@20n () (_ BitVec 64) (bvadd #x0000000000000028 rsp@2n)) ; unique[4e80:8] = 0x28 + RSP
+(define-fun m@20n () (_ BitVec 64) (load64 frame@14n.64 #xffffffffffffffe8)) ; 8 bytes at u@20n
+(define-fun u@20n.2 () (_ BitVec 64) m@20n) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun r8@20n () (_ BitVec 64) u@20n.2) ; R8 = unique[12000:8]
+
+; ftrace_caller+0x69: mov r9, qword ptr [rsp + 0x30]   [4c8b4c2430]
+(define-fun u@21n () (_ BitVec 64) (bvadd #x0000000000000030 rsp@2n)) ; unique[4e80:8] = 0x30 + RSP
+(define-fun m@21n () (_ BitVec 64) (load64 frame@14n.64 #xfffffffffffffff0)) ; 8 bytes at u@21n
+(define-fun u@21n.2 () (_ BitVec 64) m@21n) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun r9@21n () (_ BitVec 64) u@21n.2) ; R9 = unique[12000:8]
+
+; ftrace_caller+0x6e: add rsp, 0x38   [4883c438]
+(define-fun CF@22n () (_ BitVec 1) ((_ extract 0 0) (ite (bvult (bvadd rsp@2n #x0000000000000038) rsp@2n) #x01 #x00))) ; CF = carry(RSP, 0x38)
+(define-fun OF@22n () (_ BitVec 1) ((_ extract 0 0) (ite (and (= ((_ extract 63 63) rsp@2n) ((_ extract 63 63) #x0000000000000038)) (distinct ((_ extract 63 63) rsp@2n) ((_ extract 63 63) (bvadd rsp@2n #x0000000000000038)))) #x01 #x00))) ; OF = scarry(RSP, 0x38)
+(define-fun rsp@22n () (_ BitVec 64) (bvadd rsp@2n #x0000000000000038)) ; RSP = RSP + 0x38
+(define-fun SF@22n () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rsp@22n #x0000000000000000) #x01 #x00))) ; SF = RSP s< 0x0
+(define-fun ZF@22n () (_ BitVec 1) ((_ extract 0 0) (ite (= rsp@22n #x0000000000000000) #x01 #x00))) ; ZF = RSP == 0x0
+(define-fun u@22n () (_ BitVec 64) (bvand rsp@22n #x00000000000000ff)) ; unique[2c280:8] = RSP & 0xff
+(define-fun u@22n.2 () (_ BitVec 8) (popcount64 u@22n)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@22n.3 () (_ BitVec 8) (bvand u@22n.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@22n () (_ BitVec 1) ((_ extract 0 0) (ite (= u@22n.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@22n () (_ BitVec 1) ((_ extract 4 4) (bvadd (concat #b0 ((_ extract 3 0) rsp@2n)) (concat #b0 ((_ extract 3 0) #x0000000000000038)))))
+
+; ftrace_caller+0x72: jmp 0xffffffff81000077   [e900000000]
+
+; ftrace_caller+0x77: ret   [c3]
+(define-fun m@24n () (_ BitVec 64) (load64 frame@14n.64 #xfffffffffffffff8)) ; 8 bytes at rsp@22n
+(define-fun target@24n () (_ BitVec 64) m@24n) ; RIP = *[ram]RSP
+(define-fun rsp@24n () (_ BitVec 64) (bvadd rsp@22n #x0000000000000008)) ; RSP = RSP + 0x8
+(declare-const junk-8@24n (_ BitVec 8))
+(define-fun frame@24n () Stack (store frame@14n.64 #xfffffffffffffff8 junk-8@24n)) ; T-8 was below sp: any value
+(declare-const junk-7@24n (_ BitVec 8))
+(define-fun frame@24n.2 () Stack (store frame@24n #xfffffffffffffff9 junk-7@24n)) ; T-7 was below sp: any value
+(declare-const junk-6@24n (_ BitVec 8))
+(define-fun frame@24n.3 () Stack (store frame@24n.2 #xfffffffffffffffa junk-6@24n)) ; T-6 was below sp: any value
+(declare-const junk-5@24n (_ BitVec 8))
+(define-fun frame@24n.4 () Stack (store frame@24n.3 #xfffffffffffffffb junk-5@24n)) ; T-5 was below sp: any value
+(declare-const junk-4@24n (_ BitVec 8))
+(define-fun frame@24n.5 () Stack (store frame@24n.4 #xfffffffffffffffc junk-4@24n)) ; T-4 was below sp: any value
+(declare-const junk-3@24n (_ BitVec 8))
+(define-fun frame@24n.6 () Stack (store frame@24n.5 #xfffffffffffffffd junk-3@24n)) ; T-3 was below sp: any value
+(declare-const junk-2@24n (_ BitVec 8))
+(define-fun frame@24n.7 () Stack (store frame@24n.6 #xfffffffffffffffe junk-2@24n)) ; T-2 was below sp: any value
+(declare-const junk-1@24n (_ BitVec 8))
+(define-fun frame@24n.8 () Stack (store frame@24n.7 #xffffffffffffffff junk-1@24n)) ; T-1 was below sp: any value
+
+; names for what is claimed
+(define-fun exit.r15 () (_ BitVec 64) r15)
+(define-fun exit.r14 () (_ BitVec 64) r14)
+(define-fun exit.r13 () (_ BitVec 64) r13)
+(define-fun exit.r12 () (_ BitVec 64) r12)
+(define-fun exit.rbp () (_ BitVec 64) rbp)
+(define-fun exit.rbx () (_ BitVec 64) rbx)
+(define-fun exit.r11 () (_ BitVec 64) callback.r11)
+(define-fun exit.r10 () (_ BitVec 64) callback.r10)
+(define-fun exit.r9 () (_ BitVec 64) r9@21n)
+(define-fun exit.r8 () (_ BitVec 64) r8@20n)
+(define-fun exit.rax () (_ BitVec 64) rax@15n)
+(define-fun exit.rcx () (_ BitVec 64) rcx@16n)
+(define-fun exit.rdx () (_ BitVec 64) rdx@17n)
+(define-fun exit.rsi () (_ BitVec 64) rsi@18n)
+(define-fun exit.rdi () (_ BitVec 64) rdi@19n)
+(define-fun exit.CF () (_ BitVec 1) CF@22n)
+(define-fun exit.PF () (_ BitVec 1) PF@22n)
+(define-fun exit.AF () (_ BitVec 1) AF@22n)
+(define-fun exit.ZF () (_ BitVec 1) ZF@22n)
+(define-fun exit.SF () (_ BitVec 1) SF@22n)
+(define-fun exit.TF () (_ BitVec 1) TF)
+(define-fun exit.IF () (_ BitVec 1) IF)
+(define-fun exit.DF () (_ BitVec 1) #b0)
+(define-fun exit.OF () (_ BitVec 1) OF@22n)
+(define-fun exit.IOPL () (_ BitVec 2) IOPL)
+(define-fun exit.NT () (_ BitVec 1) NT)
+(define-fun exit.AC () (_ BitVec 1) AC)
+(define-fun exit.VIF () (_ BitVec 1) VIF)
+(define-fun exit.VIP () (_ BitVec 1) VIP)
+(define-fun exit.ID () (_ BitVec 1) ID)
+(define-fun exit.cs () (_ BitVec 16) cs)
+(define-fun exit.ss () (_ BitVec 16) ss)
+(define-fun exit.ds () (_ BitVec 16) ds)
+(define-fun exit.es () (_ BitVec 16) es)
+(define-fun exit.fs () (_ BitVec 16) fs)
+(define-fun exit.gs () (_ BitVec 16) gs)
+(define-fun exit.fs_base () (_ BitVec 64) fs_base)
+(define-fun exit.gs_base () (_ BitVec 64) gs_base)
+(define-fun exit.fpu () (_ BitVec 64) fpu)
+(define-fun exit.target () (_ BitVec 64) target@24n)
+(define-fun exit.rsp () (_ BitVec 64) rsp@24n)
+(declare-const any-byte Address) ; any stack byte, by its distance from the parent slot
+
+; the path condition
+(assert (= u@1 #x00))
+
+; feasible: Some state follows this path.
+(push 1)
+(assert (and (bvsge distance (_ bv0 64)) (= (bvand distance (_ bv7 64)) (_ bv0 64))))
+(assert (= cell.function_trace_stop #x00000000)) ; of the model
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; lemma/addresses: Each address that the path used is the symbol plus constant that the generator took it for.
+(push 1)
+(assert (not (and (= rsp@2n (bvadd rsp #xffffffffffffffc0)) (= u@4n (bvadd rsp #xffffffffffffffc8)) (= u@5n (bvadd rsp #xffffffffffffffd0)) (= u@6n (bvadd rsp #xffffffffffffffd8)) (= u@7n (bvadd rsp #xffffffffffffffe0)) (= u@8n (bvadd rsp #xffffffffffffffe8)) (= u@9n (bvadd rsp #xfffffffffffffff0)) (= u@10n (bvadd rsp #xfffffffffffffff8)) (= u@12n (bvadd rbp #x0000000000000008)) (= u@16n (bvadd rsp #xffffffffffffffc8)) (= u@17n (bvadd rsp #xffffffffffffffd0)) (= u@18n (bvadd rsp #xffffffffffffffd8)) (= u@19n (bvadd rsp #xffffffffffffffe0)) (= u@20n (bvadd rsp #xffffffffffffffe8)) (= u@21n (bvadd rsp #xfffffffffffffff0)) (= rsp@22n (bvadd rsp #xfffffffffffffff8)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/reached: The callback runs once, and not at all where the guard says so; its address is not the trampoline's.
+(push 1)
+(assert (not (and (= (ite (distinct cell.function_trace_stop #x00000000) #x0000000000000000 #x0000000000000001) #x0000000000000001) (= #xffffffff81000077 #xffffffff81000077))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/stack-aligned: The stack pointer at the call is a multiple of 8.
+(push 1)
+(assert (= (bvand rsp #x0000000000000007) #x0000000000000000)) ; assumption stack-aligned-at-hook
+(assert (not (= (bvand rsp@2n #x0000000000000007) #x0000000000000000)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/df-clear: DF is 0 when C is entered.
+(push 1)
+(assert (= DF #b0)) ; assumption df-clear-on-entry
+(assert (not (= DF #b0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/ip: The traced ip: return address minus the size of the call.
+(push 1)
+(assert (not (= rdi@11n (bvsub successor #x0000000000000005))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/parent_ip: The parent return address.
+(push 1)
+(assert (not (= rsi@12n (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/op: The address of function_trace_op.
+(push 1)
+(assert (not (= rdx@13n addr.function_trace_op)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r15: r15 is as at the hook.
+(push 1)
+(assert (not (= exit.r15 r15)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r14: r14 is as at the hook.
+(push 1)
+(assert (not (= exit.r14 r14)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r13: r13 is as at the hook.
+(push 1)
+(assert (not (= exit.r13 r13)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r12: r12 is as at the hook.
+(push 1)
+(assert (not (= exit.r12 r12)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/bp: rbp is as at the hook.
+(push 1)
+(assert (not (= exit.rbp rbp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/bx: rbx is as at the hook.
+(push 1)
+(assert (not (= exit.rbx rbx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r11: r11 is as at the hook.
+(push 1)
+(assert (not (= exit.r11 r11)))
+(assert (= callback.r11 #x0000000000000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r10: r10 is as at the hook.
+(push 1)
+(assert (not (= exit.r10 r10)))
+(assert (= callback.r10 #x0000000000000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r9: r9 is as at the hook.
+(push 1)
+(assert (not (= exit.r9 r9)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r8: r8 is as at the hook.
+(push 1)
+(assert (not (= exit.r8 r8)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ax: rax is as at the hook.
+(push 1)
+(assert (not (= exit.rax rax)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/cx: rcx is as at the hook.
+(push 1)
+(assert (not (= exit.rcx rcx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/dx: rdx is as at the hook.
+(push 1)
+(assert (not (= exit.rdx rdx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/si: rsi is as at the hook.
+(push 1)
+(assert (not (= exit.rsi rsi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/di: rdi is as at the hook.
+(push 1)
+(assert (not (= exit.rdi rdi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags: Every flag is restored.
+(push 1)
+(assert (not (= (concat #b000000000000000000000000000000000000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF) (concat #b000000000000000000000000000000000000000000 exit.ID exit.VIP exit.VIF exit.AC #b000 exit.NT exit.IOPL exit.OF exit.DF exit.IF exit.TF exit.SF exit.ZF #b0 exit.AF #b0 exit.PF #b1 exit.CF))))
+(assert (= IF #b1)) ; an input of the counterexample
+(assert (= ZF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.CF: CF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.CF CF)))
+(assert (= CF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.PF: PF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.PF PF)))
+(assert (= PF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AF: AF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AF AF)))
+(assert (= AF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ZF: ZF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ZF ZF)))
+(assert (= ZF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.SF: SF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.SF SF)))
+(assert (= SF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.TF: TF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.TF TF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IF: IF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IF IF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.DF: DF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.DF DF)))
+(assert (= DF #b1)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.OF: OF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.OF OF)))
+(assert (= OF #b1)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IOPL: IOPL is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IOPL IOPL)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.NT: NT is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.NT NT)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AC: AC is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AC AC)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIF: VIF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIF VIF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIP: VIP is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIP VIP)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ID: ID is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ID ID)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/cs: cs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.cs cs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ss: ss is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ss ss)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ds: ds is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ds ds)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/es: es is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.es es)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fs: fs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.fs fs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/gs: gs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.gs gs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fs_base: fs_base is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.fs_base fs_base)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/gs_base: gs_base is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.gs_base gs_base)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fpu: x87, MXCSR and vector state are untouched.
+(push 1)
+(assert (not (= exit.fpu fpu)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; exit/target: Control goes where this path's guard says.
+(push 1)
+(assert (not (=> true (and (= exit.target successor) true))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/sp: The stack pointer at the exit is what that exit demands.
+(push 1)
+(assert (not (= exit.rsp rsp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; frame/writes: No store outside the frame.
+(push 1)
+(assert (not (and (and (= rsp@2n (bvadd rsp #xffffffffffffffc0)) (bvslt #xffffffffffffffc0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffc0 #x0000000000000008) #x0000000000000000)) (and (= u@4n (bvadd rsp #xffffffffffffffc8)) (bvslt #xffffffffffffffc8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffc8 #x0000000000000008) #x0000000000000000)) (and (= u@5n (bvadd rsp #xffffffffffffffd0)) (bvslt #xffffffffffffffd0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffd0 #x0000000000000008) #x0000000000000000)) (and (= u@6n (bvadd rsp #xffffffffffffffd8)) (bvslt #xffffffffffffffd8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffd8 #x0000000000000008) #x0000000000000000)) (and (= u@7n (bvadd rsp #xffffffffffffffe0)) (bvslt #xffffffffffffffe0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffe0 #x0000000000000008) #x0000000000000000)) (and (= u@8n (bvadd rsp #xffffffffffffffe8)) (bvslt #xffffffffffffffe8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffe8 #x0000000000000008) #x0000000000000000)) (and (= u@9n (bvadd rsp #xfffffffffffffff0)) (bvslt #xfffffffffffffff0 #x0000000000000000) (bvsle (bvadd #xfffffffffffffff0 #x0000000000000008) #x0000000000000000)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/outside: Every stack byte at or above T holds what the last callback left there.
+(push 1)
+(assert (not (and (=> (bvuge any-byte #x0000000000000008) (= (select above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)) (select above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)))) (=> (bvuge any-byte #x0000000000000008) (= (select callback.above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)) (select callback.above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
+(push 1)
+(assert (not (and (= (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp)) (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp))) (= (load64 callback.above (bvsub (bvadd rbp #x0000000000000008) rsp)) (load64 callback.above (bvsub (bvadd rbp #x0000000000000008) rsp))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(exit)

@@ -1,0 +1,1170 @@
+; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; target x86_64/rfc-save-regs-on, level strict; ftrace_caller, 170 bytes, sha256 9859b6d30429520c5f319d6fab843a7ad42c8b43a5c20a492ec6e768c93fc377
+;
+; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
+; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
+; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
+; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+;   mcount-prologue: the frame pointer points at or above T
+;
+; path return: 36 instructions
+
+(set-logic QF_ABV)
+(define-sort Address () (_ BitVec 64))
+(define-sort Stack () (Array Address (_ BitVec 8)))
+(define-fun popcount32 ((v (_ BitVec 32))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))))
+(define-fun load64 ((m Stack) (i Address)) (_ BitVec 64) (concat (select m (bvadd i #x0000000000000007)) (select m (bvadd i #x0000000000000006)) (select m (bvadd i #x0000000000000005)) (select m (bvadd i #x0000000000000004)) (select m (bvadd i #x0000000000000003)) (select m (bvadd i #x0000000000000002)) (select m (bvadd i #x0000000000000001)) (select m i)))
+(define-fun store64 ((m Stack) (i Address) (v (_ BitVec 64))) Stack (store (store (store (store (store (store (store (store m i ((_ extract 7 0) v)) (bvadd i #x0000000000000001) ((_ extract 15 8) v)) (bvadd i #x0000000000000002) ((_ extract 23 16) v)) (bvadd i #x0000000000000003) ((_ extract 31 24) v)) (bvadd i #x0000000000000004) ((_ extract 39 32) v)) (bvadd i #x0000000000000005) ((_ extract 47 40) v)) (bvadd i #x0000000000000006) ((_ extract 55 48) v)) (bvadd i #x0000000000000007) ((_ extract 63 56) v)))
+(define-fun popcount64 ((v (_ BitVec 64))) (_ BitVec 8) (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd (bvadd #x00 ((_ zero_extend 7) ((_ extract 0 0) v))) ((_ zero_extend 7) ((_ extract 1 1) v))) ((_ zero_extend 7) ((_ extract 2 2) v))) ((_ zero_extend 7) ((_ extract 3 3) v))) ((_ zero_extend 7) ((_ extract 4 4) v))) ((_ zero_extend 7) ((_ extract 5 5) v))) ((_ zero_extend 7) ((_ extract 6 6) v))) ((_ zero_extend 7) ((_ extract 7 7) v))) ((_ zero_extend 7) ((_ extract 8 8) v))) ((_ zero_extend 7) ((_ extract 9 9) v))) ((_ zero_extend 7) ((_ extract 10 10) v))) ((_ zero_extend 7) ((_ extract 11 11) v))) ((_ zero_extend 7) ((_ extract 12 12) v))) ((_ zero_extend 7) ((_ extract 13 13) v))) ((_ zero_extend 7) ((_ extract 14 14) v))) ((_ zero_extend 7) ((_ extract 15 15) v))) ((_ zero_extend 7) ((_ extract 16 16) v))) ((_ zero_extend 7) ((_ extract 17 17) v))) ((_ zero_extend 7) ((_ extract 18 18) v))) ((_ zero_extend 7) ((_ extract 19 19) v))) ((_ zero_extend 7) ((_ extract 20 20) v))) ((_ zero_extend 7) ((_ extract 21 21) v))) ((_ zero_extend 7) ((_ extract 22 22) v))) ((_ zero_extend 7) ((_ extract 23 23) v))) ((_ zero_extend 7) ((_ extract 24 24) v))) ((_ zero_extend 7) ((_ extract 25 25) v))) ((_ zero_extend 7) ((_ extract 26 26) v))) ((_ zero_extend 7) ((_ extract 27 27) v))) ((_ zero_extend 7) ((_ extract 28 28) v))) ((_ zero_extend 7) ((_ extract 29 29) v))) ((_ zero_extend 7) ((_ extract 30 30) v))) ((_ zero_extend 7) ((_ extract 31 31) v))) ((_ zero_extend 7) ((_ extract 32 32) v))) ((_ zero_extend 7) ((_ extract 33 33) v))) ((_ zero_extend 7) ((_ extract 34 34) v))) ((_ zero_extend 7) ((_ extract 35 35) v))) ((_ zero_extend 7) ((_ extract 36 36) v))) ((_ zero_extend 7) ((_ extract 37 37) v))) ((_ zero_extend 7) ((_ extract 38 38) v))) ((_ zero_extend 7) ((_ extract 39 39) v))) ((_ zero_extend 7) ((_ extract 40 40) v))) ((_ zero_extend 7) ((_ extract 41 41) v))) ((_ zero_extend 7) ((_ extract 42 42) v))) ((_ zero_extend 7) ((_ extract 43 43) v))) ((_ zero_extend 7) ((_ extract 44 44) v))) ((_ zero_extend 7) ((_ extract 45 45) v))) ((_ zero_extend 7) ((_ extract 46 46) v))) ((_ zero_extend 7) ((_ extract 47 47) v))) ((_ zero_extend 7) ((_ extract 48 48) v))) ((_ zero_extend 7) ((_ extract 49 49) v))) ((_ zero_extend 7) ((_ extract 50 50) v))) ((_ zero_extend 7) ((_ extract 51 51) v))) ((_ zero_extend 7) ((_ extract 52 52) v))) ((_ zero_extend 7) ((_ extract 53 53) v))) ((_ zero_extend 7) ((_ extract 54 54) v))) ((_ zero_extend 7) ((_ extract 55 55) v))) ((_ zero_extend 7) ((_ extract 56 56) v))) ((_ zero_extend 7) ((_ extract 57 57) v))) ((_ zero_extend 7) ((_ extract 58 58) v))) ((_ zero_extend 7) ((_ extract 59 59) v))) ((_ zero_extend 7) ((_ extract 60 60) v))) ((_ zero_extend 7) ((_ extract 61 61) v))) ((_ zero_extend 7) ((_ extract 62 62) v))) ((_ zero_extend 7) ((_ extract 63 63) v))))
+; the pre-state: everything at the hook is free
+(declare-const rax (_ BitVec 64))
+(declare-const rbx (_ BitVec 64))
+(declare-const rcx (_ BitVec 64))
+(declare-const rdx (_ BitVec 64))
+(declare-const rsi (_ BitVec 64))
+(declare-const rdi (_ BitVec 64))
+(declare-const rsp (_ BitVec 64))
+(declare-const r8 (_ BitVec 64))
+(declare-const r9 (_ BitVec 64))
+(declare-const r10 (_ BitVec 64))
+(declare-const r11 (_ BitVec 64))
+(declare-const r12 (_ BitVec 64))
+(declare-const r13 (_ BitVec 64))
+(declare-const r14 (_ BitVec 64))
+(declare-const r15 (_ BitVec 64))
+(declare-const CF (_ BitVec 1))
+(declare-const PF (_ BitVec 1))
+(declare-const AF (_ BitVec 1))
+(declare-const ZF (_ BitVec 1))
+(declare-const SF (_ BitVec 1))
+(declare-const TF (_ BitVec 1))
+(declare-const IF (_ BitVec 1))
+(declare-const DF (_ BitVec 1))
+(declare-const OF (_ BitVec 1))
+(declare-const IOPL (_ BitVec 2))
+(declare-const NT (_ BitVec 1))
+(declare-const AC (_ BitVec 1))
+(declare-const VIF (_ BitVec 1))
+(declare-const VIP (_ BitVec 1))
+(declare-const ID (_ BitVec 1))
+(declare-const cs (_ BitVec 16))
+(declare-const ss (_ BitVec 16))
+(declare-const ds (_ BitVec 16))
+(declare-const es (_ BitVec 16))
+(declare-const fs (_ BitVec 16))
+(declare-const gs (_ BitVec 16))
+(declare-const fs_base (_ BitVec 64))
+(declare-const gs_base (_ BitVec 64))
+(declare-const fpu (_ BitVec 64))
+(declare-const distance (_ BitVec 64)) ; from T to where the frame pointer points
+(define-fun rbp () (_ BitVec 64) (bvadd rsp distance)) ; free, as that is
+(declare-const frame Stack) ; the stack below T: the byte at T + i is (select frame i)
+(declare-const above Stack) ; the stack at and above T, in the same way
+(declare-const cell.ftrace_save_regs (_ BitVec 32))
+(declare-const cell.function_trace_stop (_ BitVec 32))
+(declare-const addr.ftrace_save_regs (_ BitVec 64))
+(declare-const addr.function_trace_op (_ BitVec 64))
+(declare-const addr.function_trace_stop (_ BitVec 64))
+(declare-const addr..text (_ BitVec 64))
+(declare-const successor (_ BitVec 64))
+
+; the patched call pushes the address of its successor
+(define-fun frame@0 () Stack (store64 frame #xfffffffffffffff8 successor))
+(define-fun rsp@0 () (_ BitVec 64) (bvadd rsp #xfffffffffffffff8)) ; E
+
+; ftrace_caller+0x0: cmp dword ptr [rip + 0x1efffff9], 0   [833df9ffff1e00]
+; load 1 of function_trace_stop: it may have changed since the last one
+(define-fun m@0 () (_ BitVec 32) cell.function_trace_stop) ; 4 bytes at addr.function_trace_stop
+(define-fun u@0 () (_ BitVec 32) m@0) ; unique[3e980:4] = ram[ffffffffa0000000:4]
+(define-fun CF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (bvult u@0 #x00000000) #x01 #x00))) ; CF = unique[3e980:4] < 0x0
+(define-fun OF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 31 31) u@0) ((_ extract 31 31) #x00000000)) (distinct ((_ extract 31 31) u@0) ((_ extract 31 31) (bvsub u@0 #x00000000)))) #x01 #x00))) ; OF = sborrow(unique[3e980:4], 0x0)
+(define-fun u@0.2 () (_ BitVec 32) (bvsub u@0 #x00000000)) ; unique[3ea80:4] = unique[3e980:4] - 0x0
+(define-fun SF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt u@0.2 #x00000000) #x01 #x00))) ; SF = unique[3ea80:4] s< 0x0
+(define-fun ZF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@0.2 #x00000000) #x01 #x00))) ; ZF = unique[3ea80:4] == 0x0
+(define-fun u@0.3 () (_ BitVec 32) (bvand u@0.2 #x000000ff)) ; unique[2c280:4] = unique[3ea80:4] & 0xff
+(define-fun u@0.4 () (_ BitVec 8) (popcount32 u@0.3)) ; unique[2c300:1] = popcount(unique[2c280:4])
+(define-fun u@0.5 () (_ BitVec 8) (bvand u@0.4 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@0 () (_ BitVec 1) ((_ extract 0 0) (ite (= u@0.5 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@0 () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) m@0)) (concat #b0 ((_ extract 3 0) #x0000000000000000)))))
+
+; ftrace_caller+0x7: jne 0xffffffff810000a9   [0f859c000000]
+(define-fun u@1 () (_ BitVec 8) (bvxor (concat #b0000000 ZF@0) #x01)) ; unique[12880:1] = !ZF
+; the branch is not taken: (= u@1 #x00)
+
+; ftrace_caller+0xd: sub rsp, 0x78   [4883ec78]
+(define-fun CF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (bvult rsp@0 #x0000000000000078) #x01 #x00))) ; CF = RSP < 0x78
+(define-fun OF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 63 63) rsp@0) ((_ extract 63 63) #x0000000000000078)) (distinct ((_ extract 63 63) rsp@0) ((_ extract 63 63) (bvsub rsp@0 #x0000000000000078)))) #x01 #x00))) ; OF = sborrow(RSP, 0x78)
+(define-fun rsp@2n () (_ BitVec 64) (bvsub rsp@0 #x0000000000000078)) ; RSP = RSP - 0x78
+(define-fun SF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rsp@2n #x0000000000000000) #x01 #x00))) ; SF = RSP s< 0x0
+(define-fun ZF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (= rsp@2n #x0000000000000000) #x01 #x00))) ; ZF = RSP == 0x0
+(define-fun u@2n () (_ BitVec 64) (bvand rsp@2n #x00000000000000ff)) ; unique[2c280:8] = RSP & 0xff
+(define-fun u@2n.2 () (_ BitVec 8) (popcount64 u@2n)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@2n.3 () (_ BitVec 8) (bvand u@2n.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@2n () (_ BitVec 1) ((_ extract 0 0) (ite (= u@2n.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@2n () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) rsp@0)) (concat #b0 ((_ extract 3 0) #x0000000000000078)))))
+
+; ftrace_caller+0x11: mov qword ptr [rsp + 0x50], rax   [4889442450]
+(define-fun u@3n () (_ BitVec 64) (bvadd #x0000000000000050 rsp@2n)) ; unique[4e80:8] = 0x50 + RSP
+(define-fun u@3n.2 () (_ BitVec 64) rax) ; unique[6b80:8] = RAX
+(define-fun frame@3n () Stack (store64 frame@0 #xffffffffffffffd0 u@3n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x16: mov qword ptr [rsp + 0x58], rcx   [48894c2458]
+(define-fun u@4n () (_ BitVec 64) (bvadd #x0000000000000058 rsp@2n)) ; unique[4e80:8] = 0x58 + RSP
+(define-fun u@4n.2 () (_ BitVec 64) rcx) ; unique[6b80:8] = RCX
+(define-fun frame@4n () Stack (store64 frame@3n #xffffffffffffffd8 u@4n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x1b: mov qword ptr [rsp + 0x60], rdx   [4889542460]
+(define-fun u@5n () (_ BitVec 64) (bvadd #x0000000000000060 rsp@2n)) ; unique[4e80:8] = 0x60 + RSP
+(define-fun u@5n.2 () (_ BitVec 64) rdx) ; unique[6b80:8] = RDX
+(define-fun frame@5n () Stack (store64 frame@4n #xffffffffffffffe0 u@5n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x20: mov qword ptr [rsp + 0x68], rsi   [4889742468]
+(define-fun u@6n () (_ BitVec 64) (bvadd #x0000000000000068 rsp@2n)) ; unique[4e80:8] = 0x68 + RSP
+(define-fun u@6n.2 () (_ BitVec 64) rsi) ; unique[6b80:8] = RSI
+(define-fun frame@6n () Stack (store64 frame@5n #xffffffffffffffe8 u@6n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x25: mov qword ptr [rsp + 0x70], rdi   [48897c2470]
+(define-fun u@7n () (_ BitVec 64) (bvadd #x0000000000000070 rsp@2n)) ; unique[4e80:8] = 0x70 + RSP
+(define-fun u@7n.2 () (_ BitVec 64) rdi) ; unique[6b80:8] = RDI
+(define-fun frame@7n () Stack (store64 frame@6n #xfffffffffffffff0 u@7n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x2a: mov qword ptr [rsp + 0x48], r8   [4c89442448]
+(define-fun u@8n () (_ BitVec 64) (bvadd #x0000000000000048 rsp@2n)) ; unique[4e80:8] = 0x48 + RSP
+(define-fun u@8n.2 () (_ BitVec 64) r8) ; unique[6b80:8] = R8
+(define-fun frame@8n () Stack (store64 frame@7n #xffffffffffffffc8 u@8n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x2f: mov qword ptr [rsp + 0x40], r9   [4c894c2440]
+(define-fun u@9n () (_ BitVec 64) (bvadd #x0000000000000040 rsp@2n)) ; unique[4e80:8] = 0x40 + RSP
+(define-fun u@9n.2 () (_ BitVec 64) r9) ; unique[6b80:8] = R9
+(define-fun frame@9n () Stack (store64 frame@8n #xffffffffffffffc0 u@9n.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x34: cmp dword ptr [rip + 0x1f00ffc5], 0   [833dc5ff001f00]
+; load 1 of ftrace_save_regs: it may have changed since the last one
+(define-fun m@10n () (_ BitVec 32) cell.ftrace_save_regs) ; 4 bytes at addr.ftrace_save_regs
+(define-fun u@10n () (_ BitVec 32) m@10n) ; unique[3e980:4] = ram[ffffffffa0010000:4]
+(define-fun CF@10n () (_ BitVec 1) ((_ extract 0 0) (ite (bvult u@10n #x00000000) #x01 #x00))) ; CF = unique[3e980:4] < 0x0
+(define-fun OF@10n () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 31 31) u@10n) ((_ extract 31 31) #x00000000)) (distinct ((_ extract 31 31) u@10n) ((_ extract 31 31) (bvsub u@10n #x00000000)))) #x01 #x00))) ; OF = sborrow(unique[3e980:4], 0x0)
+(define-fun u@10n.2 () (_ BitVec 32) (bvsub u@10n #x00000000)) ; unique[3ea80:4] = unique[3e980:4] - 0x0
+(define-fun SF@10n () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt u@10n.2 #x00000000) #x01 #x00))) ; SF = unique[3ea80:4] s< 0x0
+(define-fun ZF@10n () (_ BitVec 1) ((_ extract 0 0) (ite (= u@10n.2 #x00000000) #x01 #x00))) ; ZF = unique[3ea80:4] == 0x0
+(define-fun u@10n.3 () (_ BitVec 32) (bvand u@10n.2 #x000000ff)) ; unique[2c280:4] = unique[3ea80:4] & 0xff
+(define-fun u@10n.4 () (_ BitVec 8) (popcount32 u@10n.3)) ; unique[2c300:1] = popcount(unique[2c280:4])
+(define-fun u@10n.5 () (_ BitVec 8) (bvand u@10n.4 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@10n () (_ BitVec 1) ((_ extract 0 0) (ite (= u@10n.5 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@10n () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) m@10n)) (concat #b0 ((_ extract 3 0) #x0000000000000000)))))
+
+; ftrace_caller+0x3b: jne 0xffffffff81000085   [7548]
+(define-fun u@11n () (_ BitVec 8) (bvxor (concat #b0000000 ZF@10n) #x01)) ; unique[12880:1] = !ZF
+; the branch is taken: (distinct u@11n #x00)
+
+; ftrace_caller+0x85: mov qword ptr [rsp], r15   [4c893c24]
+(define-fun u@12nt () (_ BitVec 64) r15) ; unique[6b80:8] = R15
+(define-fun frame@12nt () Stack (store64 frame@9n #xffffffffffffff80 u@12nt)) ; *[ram]RSP = unique[6b80:8]
+
+; ftrace_caller+0x89: mov qword ptr [rsp + 8], r14   [4c89742408]
+(define-fun u@13nt () (_ BitVec 64) (bvadd #x0000000000000008 rsp@2n)) ; unique[4e80:8] = 0x8 + RSP
+(define-fun u@13nt.2 () (_ BitVec 64) r14) ; unique[6b80:8] = R14
+(define-fun frame@13nt () Stack (store64 frame@12nt #xffffffffffffff88 u@13nt.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x8e: mov qword ptr [rsp + 0x10], r13   [4c896c2410]
+(define-fun u@14nt () (_ BitVec 64) (bvadd #x0000000000000010 rsp@2n)) ; unique[4e80:8] = 0x10 + RSP
+(define-fun u@14nt.2 () (_ BitVec 64) r13) ; unique[6b80:8] = R13
+(define-fun frame@14nt () Stack (store64 frame@13nt #xffffffffffffff90 u@14nt.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x93: mov qword ptr [rsp + 0x18], r12   [4c89642418]
+(define-fun u@15nt () (_ BitVec 64) (bvadd #x0000000000000018 rsp@2n)) ; unique[4e80:8] = 0x18 + RSP
+(define-fun u@15nt.2 () (_ BitVec 64) r12) ; unique[6b80:8] = R12
+(define-fun frame@15nt () Stack (store64 frame@14nt #xffffffffffffff98 u@15nt.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x98: mov qword ptr [rsp + 0x38], r10   [4c89542438]
+(define-fun u@16nt () (_ BitVec 64) (bvadd #x0000000000000038 rsp@2n)) ; unique[4e80:8] = 0x38 + RSP
+(define-fun u@16nt.2 () (_ BitVec 64) r10) ; unique[6b80:8] = R10
+(define-fun frame@16nt () Stack (store64 frame@15nt #xffffffffffffffb8 u@16nt.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0x9d: mov qword ptr [rsp + 0x20], rbp   [48896c2420]
+(define-fun u@17nt () (_ BitVec 64) (bvadd #x0000000000000020 rsp@2n)) ; unique[4e80:8] = 0x20 + RSP
+(define-fun u@17nt.2 () (_ BitVec 64) rbp) ; unique[6b80:8] = RBP
+(define-fun frame@17nt () Stack (store64 frame@16nt #xffffffffffffffa0 u@17nt.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0xa2: mov qword ptr [rsp + 0x28], rbx   [48895c2428]
+(define-fun u@18nt () (_ BitVec 64) (bvadd #x0000000000000028 rsp@2n)) ; unique[4e80:8] = 0x28 + RSP
+(define-fun u@18nt.2 () (_ BitVec 64) rbx) ; unique[6b80:8] = RBX
+(define-fun frame@18nt () Stack (store64 frame@17nt #xffffffffffffffa8 u@18nt.2)) ; *[ram]unique[4e80:8] = unique[6b80:8]
+
+; ftrace_caller+0xa7: jmp 0xffffffff8100003d   [eb94]
+
+; ftrace_caller+0x3d: mov rdi, qword ptr [rsp + 0x78]   [488b7c2478]
+(define-fun u@20nt () (_ BitVec 64) (bvadd #x0000000000000078 rsp@2n)) ; unique[4e80:8] = 0x78 + RSP
+(define-fun m@20nt () (_ BitVec 64) (load64 frame@18nt #xfffffffffffffff8)) ; 8 bytes at u@20nt
+(define-fun u@20nt.2 () (_ BitVec 64) m@20nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdi@20nt () (_ BitVec 64) u@20nt.2) ; RDI = unique[12000:8]
+
+; ftrace_caller+0x42: sub rdi, 5   [4883ef05]
+(define-fun CF@21nt () (_ BitVec 1) ((_ extract 0 0) (ite (bvult rdi@20nt #x0000000000000005) #x01 #x00))) ; CF = RDI < 0x5
+(define-fun OF@21nt () (_ BitVec 1) ((_ extract 0 0) (ite (and (distinct ((_ extract 63 63) rdi@20nt) ((_ extract 63 63) #x0000000000000005)) (distinct ((_ extract 63 63) rdi@20nt) ((_ extract 63 63) (bvsub rdi@20nt #x0000000000000005)))) #x01 #x00))) ; OF = sborrow(RDI, 0x5)
+(define-fun rdi@21nt () (_ BitVec 64) (bvsub rdi@20nt #x0000000000000005)) ; RDI = RDI - 0x5
+(define-fun SF@21nt () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rdi@21nt #x0000000000000000) #x01 #x00))) ; SF = RDI s< 0x0
+(define-fun ZF@21nt () (_ BitVec 1) ((_ extract 0 0) (ite (= rdi@21nt #x0000000000000000) #x01 #x00))) ; ZF = RDI == 0x0
+(define-fun u@21nt () (_ BitVec 64) (bvand rdi@21nt #x00000000000000ff)) ; unique[2c280:8] = RDI & 0xff
+(define-fun u@21nt.2 () (_ BitVec 8) (popcount64 u@21nt)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@21nt.3 () (_ BitVec 8) (bvand u@21nt.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@21nt () (_ BitVec 1) ((_ extract 0 0) (ite (= u@21nt.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@21nt () (_ BitVec 1) ((_ extract 4 4) (bvsub (concat #b0 ((_ extract 3 0) rdi@20nt)) (concat #b0 ((_ extract 3 0) #x0000000000000005)))))
+
+; ftrace_caller+0x46: mov rsi, qword ptr [rbp + 8]   [488b7508]
+(define-fun u@22nt () (_ BitVec 64) (bvadd rbp #x0000000000000008)) ; unique[4780:8] = RBP + 0x8
+(define-fun m@22nt () (_ BitVec 64) (load64 above (bvsub u@22nt rsp))) ; 8 bytes at u@22nt
+(define-fun u@22nt.2 () (_ BitVec 64) m@22nt) ; unique[12000:8] = *[ram]unique[4780:8]
+(define-fun rsi@22nt () (_ BitVec 64) u@22nt.2) ; RSI = unique[12000:8]
+
+; ftrace_caller+0x4a: lea rdx, [rip + 0x1f01ffaf]   [488d15afff011f]
+(define-fun rdx@23nt () (_ BitVec 64) addr.function_trace_op) ; RDX = 0xffffffffa0020000
+
+; ftrace_caller+0x51: mov rcx, rsp   [4889e1]
+(define-fun rcx@24nt () (_ BitVec 64) rsp@2n) ; RCX = RSP
+
+; ftrace_caller+0x54: call 0xffffffff810000a9   [e850000000]
+(declare-const junk-80@25nt (_ BitVec 8))
+(define-fun frame@25nt () Stack (store frame@18nt #xffffffffffffffb0 junk-80@25nt)) ; T-80 was below sp: any value
+(declare-const junk-79@25nt (_ BitVec 8))
+(define-fun frame@25nt.2 () Stack (store frame@25nt #xffffffffffffffb1 junk-79@25nt)) ; T-79 was below sp: any value
+(declare-const junk-78@25nt (_ BitVec 8))
+(define-fun frame@25nt.3 () Stack (store frame@25nt.2 #xffffffffffffffb2 junk-78@25nt)) ; T-78 was below sp: any value
+(declare-const junk-77@25nt (_ BitVec 8))
+(define-fun frame@25nt.4 () Stack (store frame@25nt.3 #xffffffffffffffb3 junk-77@25nt)) ; T-77 was below sp: any value
+(declare-const junk-76@25nt (_ BitVec 8))
+(define-fun frame@25nt.5 () Stack (store frame@25nt.4 #xffffffffffffffb4 junk-76@25nt)) ; T-76 was below sp: any value
+(declare-const junk-75@25nt (_ BitVec 8))
+(define-fun frame@25nt.6 () Stack (store frame@25nt.5 #xffffffffffffffb5 junk-75@25nt)) ; T-75 was below sp: any value
+(declare-const junk-74@25nt (_ BitVec 8))
+(define-fun frame@25nt.7 () Stack (store frame@25nt.6 #xffffffffffffffb6 junk-74@25nt)) ; T-74 was below sp: any value
+(declare-const junk-73@25nt (_ BitVec 8))
+(define-fun frame@25nt.8 () Stack (store frame@25nt.7 #xffffffffffffffb7 junk-73@25nt)) ; T-73 was below sp: any value
+; the callback ftrace_stub is entered: what it sees is judged here
+; callback-abi: caller-saved registers and arithmetic flags are what C leaves, DF is 0
+(declare-const callback.rax (_ BitVec 64))
+(declare-const callback.rcx (_ BitVec 64))
+(declare-const callback.rdx (_ BitVec 64))
+(declare-const callback.rsi (_ BitVec 64))
+(declare-const callback.rdi (_ BitVec 64))
+(declare-const callback.r8 (_ BitVec 64))
+(declare-const callback.r9 (_ BitVec 64))
+(declare-const callback.r10 (_ BitVec 64))
+(declare-const callback.r11 (_ BitVec 64))
+(declare-const callback.CF (_ BitVec 1))
+(declare-const callback.PF (_ BitVec 1))
+(declare-const callback.AF (_ BitVec 1))
+(declare-const callback.ZF (_ BitVec 1))
+(declare-const callback.SF (_ BitVec 1))
+(declare-const callback.OF (_ BitVec 1))
+; callback-abi: the stack as C leaves it; of the frame [sp, T) every byte but its own is kept
+(declare-const callback.frame Stack)
+(declare-const callback.above Stack)
+
+; ftrace_caller+0x59: mov rax, qword ptr [rsp + 0x50]   [488b442450]
+(define-fun u@26nt () (_ BitVec 64) (bvadd #x0000000000000050 rsp@2n)) ; unique[4e80:8] = 0x50 + RSP
+(define-fun m@26nt () (_ BitVec 64) (load64 callback.frame #xffffffffffffffd0)) ; 8 bytes at u@26nt
+(define-fun u@26nt.2 () (_ BitVec 64) m@26nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rax@26nt () (_ BitVec 64) u@26nt.2) ; RAX = unique[12000:8]
+
+; ftrace_caller+0x5e: mov rcx, qword ptr [rsp + 0x58]   [488b4c2458]
+(define-fun u@27nt () (_ BitVec 64) (bvadd #x0000000000000058 rsp@2n)) ; unique[4e80:8] = 0x58 + RSP
+(define-fun m@27nt () (_ BitVec 64) (load64 callback.frame #xffffffffffffffd8)) ; 8 bytes at u@27nt
+(define-fun u@27nt.2 () (_ BitVec 64) m@27nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rcx@27nt () (_ BitVec 64) u@27nt.2) ; RCX = unique[12000:8]
+
+; ftrace_caller+0x63: mov rdx, qword ptr [rsp + 0x60]   [488b542460]
+(define-fun u@28nt () (_ BitVec 64) (bvadd #x0000000000000060 rsp@2n)) ; unique[4e80:8] = 0x60 + RSP
+(define-fun m@28nt () (_ BitVec 64) (load64 callback.frame #xffffffffffffffe0)) ; 8 bytes at u@28nt
+(define-fun u@28nt.2 () (_ BitVec 64) m@28nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdx@28nt () (_ BitVec 64) u@28nt.2) ; RDX = unique[12000:8]
+
+; ftrace_caller+0x68: mov rsi, qword ptr [rsp + 0x68]   [488b742468]
+(define-fun u@29nt () (_ BitVec 64) (bvadd #x0000000000000068 rsp@2n)) ; unique[4e80:8] = 0x68 + RSP
+(define-fun m@29nt () (_ BitVec 64) (load64 callback.frame #xffffffffffffffe8)) ; 8 bytes at u@29nt
+(define-fun u@29nt.2 () (_ BitVec 64) m@29nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rsi@29nt () (_ BitVec 64) u@29nt.2) ; RSI = unique[12000:8]
+
+; ftrace_caller+0x6d: mov rdi, qword ptr [rsp + 0x70]   [488b7c2470]
+(define-fun u@30nt () (_ BitVec 64) (bvadd #x0000000000000070 rsp@2n)) ; unique[4e80:8] = 0x70 + RSP
+(define-fun m@30nt () (_ BitVec 64) (load64 callback.frame #xfffffffffffffff0)) ; 8 bytes at u@30nt
+(define-fun u@30nt.2 () (_ BitVec 64) m@30nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun rdi@30nt () (_ BitVec 64) u@30nt.2) ; RDI = unique[12000:8]
+
+; ftrace_caller+0x72: mov r8, qword ptr [rsp + 0x48]   [4c8b442448]
+(define-fun u@31nt () (_ BitVec 64) (bvadd #x0000000000000048 rsp@2n)) ; unique[4e80:8] = 0x48 + RSP
+(define-fun m@31nt () (_ BitVec 64) (load64 callback.frame #xffffffffffffffc8)) ; 8 bytes at u@31nt
+(define-fun u@31nt.2 () (_ BitVec 64) m@31nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun r8@31nt () (_ BitVec 64) u@31nt.2) ; R8 = unique[12000:8]
+
+; ftrace_caller+0x77: mov r9, qword ptr [rsp + 0x40]   [4c8b4c2440]
+(define-fun u@32nt () (_ BitVec 64) (bvadd #x0000000000000040 rsp@2n)) ; unique[4e80:8] = 0x40 + RSP
+(define-fun m@32nt () (_ BitVec 64) (load64 callback.frame #xffffffffffffffc0)) ; 8 bytes at u@32nt
+(define-fun u@32nt.2 () (_ BitVec 64) m@32nt) ; unique[12000:8] = *[ram]unique[4e80:8]
+(define-fun r9@32nt () (_ BitVec 64) u@32nt.2) ; R9 = unique[12000:8]
+
+; ftrace_caller+0x7c: add rsp, 0x78   [4883c478]
+(define-fun CF@33nt () (_ BitVec 1) ((_ extract 0 0) (ite (bvult (bvadd rsp@2n #x0000000000000078) rsp@2n) #x01 #x00))) ; CF = carry(RSP, 0x78)
+(define-fun OF@33nt () (_ BitVec 1) ((_ extract 0 0) (ite (and (= ((_ extract 63 63) rsp@2n) ((_ extract 63 63) #x0000000000000078)) (distinct ((_ extract 63 63) rsp@2n) ((_ extract 63 63) (bvadd rsp@2n #x0000000000000078)))) #x01 #x00))) ; OF = scarry(RSP, 0x78)
+(define-fun rsp@33nt () (_ BitVec 64) (bvadd rsp@2n #x0000000000000078)) ; RSP = RSP + 0x78
+(define-fun SF@33nt () (_ BitVec 1) ((_ extract 0 0) (ite (bvslt rsp@33nt #x0000000000000000) #x01 #x00))) ; SF = RSP s< 0x0
+(define-fun ZF@33nt () (_ BitVec 1) ((_ extract 0 0) (ite (= rsp@33nt #x0000000000000000) #x01 #x00))) ; ZF = RSP == 0x0
+(define-fun u@33nt () (_ BitVec 64) (bvand rsp@33nt #x00000000000000ff)) ; unique[2c280:8] = RSP & 0xff
+(define-fun u@33nt.2 () (_ BitVec 8) (popcount64 u@33nt)) ; unique[2c300:1] = popcount(unique[2c280:8])
+(define-fun u@33nt.3 () (_ BitVec 8) (bvand u@33nt.2 #x01)) ; unique[2c380:1] = unique[2c300:1] & 0x1
+(define-fun PF@33nt () (_ BitVec 1) ((_ extract 0 0) (ite (= u@33nt.3 #x00) #x01 #x00))) ; PF = unique[2c380:1] == 0x0
+; correction af-nibble (SDM 1 section 3.4.3.1)
+(define-fun AF@33nt () (_ BitVec 1) ((_ extract 4 4) (bvadd (concat #b0 ((_ extract 3 0) rsp@2n)) (concat #b0 ((_ extract 3 0) #x0000000000000078)))))
+
+; ftrace_caller+0x80: jmp 0xffffffff810000a9   [e924000000]
+
+; ftrace_caller+0xa9: ret   [c3]
+(define-fun m@35nt () (_ BitVec 64) (load64 callback.frame #xfffffffffffffff8)) ; 8 bytes at rsp@33nt
+(define-fun target@35nt () (_ BitVec 64) m@35nt) ; RIP = *[ram]RSP
+(define-fun rsp@35nt () (_ BitVec 64) (bvadd rsp@33nt #x0000000000000008)) ; RSP = RSP + 0x8
+(declare-const junk-8@35nt (_ BitVec 8))
+(define-fun frame@35nt () Stack (store callback.frame #xfffffffffffffff8 junk-8@35nt)) ; T-8 was below sp: any value
+(declare-const junk-7@35nt (_ BitVec 8))
+(define-fun frame@35nt.2 () Stack (store frame@35nt #xfffffffffffffff9 junk-7@35nt)) ; T-7 was below sp: any value
+(declare-const junk-6@35nt (_ BitVec 8))
+(define-fun frame@35nt.3 () Stack (store frame@35nt.2 #xfffffffffffffffa junk-6@35nt)) ; T-6 was below sp: any value
+(declare-const junk-5@35nt (_ BitVec 8))
+(define-fun frame@35nt.4 () Stack (store frame@35nt.3 #xfffffffffffffffb junk-5@35nt)) ; T-5 was below sp: any value
+(declare-const junk-4@35nt (_ BitVec 8))
+(define-fun frame@35nt.5 () Stack (store frame@35nt.4 #xfffffffffffffffc junk-4@35nt)) ; T-4 was below sp: any value
+(declare-const junk-3@35nt (_ BitVec 8))
+(define-fun frame@35nt.6 () Stack (store frame@35nt.5 #xfffffffffffffffd junk-3@35nt)) ; T-3 was below sp: any value
+(declare-const junk-2@35nt (_ BitVec 8))
+(define-fun frame@35nt.7 () Stack (store frame@35nt.6 #xfffffffffffffffe junk-2@35nt)) ; T-2 was below sp: any value
+(declare-const junk-1@35nt (_ BitVec 8))
+(define-fun frame@35nt.8 () Stack (store frame@35nt.7 #xffffffffffffffff junk-1@35nt)) ; T-1 was below sp: any value
+
+; names for what is claimed
+(define-fun seen.r15 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffff80))
+(define-fun seen.r14 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffff88))
+(define-fun seen.r13 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffff90))
+(define-fun seen.r12 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffff98))
+(define-fun seen.bp () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffa0))
+(define-fun seen.bx () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffa8))
+(define-fun seen.r11 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffb0))
+(define-fun seen.r10 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffb8))
+(define-fun seen.r9 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffc0))
+(define-fun seen.r8 () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffc8))
+(define-fun seen.ax () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffd0))
+(define-fun seen.cx () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffd8))
+(define-fun seen.dx () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffe0))
+(define-fun seen.si () (_ BitVec 64) (load64 frame@25nt.8 #xffffffffffffffe8))
+(define-fun seen.di () (_ BitVec 64) (load64 frame@25nt.8 #xfffffffffffffff0))
+(define-fun seen.orig_ax () (_ BitVec 64) (load64 frame@25nt.8 #xfffffffffffffff8))
+(define-fun seen.ip () (_ BitVec 64) (load64 above #x0000000000000000))
+(define-fun seen.cs () (_ BitVec 64) (load64 above #x0000000000000008))
+(define-fun seen.flags () (_ BitVec 64) (load64 above #x0000000000000010))
+(define-fun seen.sp () (_ BitVec 64) (load64 above #x0000000000000018))
+(define-fun seen.ss () (_ BitVec 64) (load64 above #x0000000000000020))
+(define-fun left.r15 () (_ BitVec 64) (load64 callback.frame #xffffffffffffff80))
+(define-fun exit.r15 () (_ BitVec 64) r15)
+(define-fun left.r14 () (_ BitVec 64) (load64 callback.frame #xffffffffffffff88))
+(define-fun exit.r14 () (_ BitVec 64) r14)
+(define-fun left.r13 () (_ BitVec 64) (load64 callback.frame #xffffffffffffff90))
+(define-fun exit.r13 () (_ BitVec 64) r13)
+(define-fun left.r12 () (_ BitVec 64) (load64 callback.frame #xffffffffffffff98))
+(define-fun exit.r12 () (_ BitVec 64) r12)
+(define-fun left.bp () (_ BitVec 64) (load64 callback.frame #xffffffffffffffa0))
+(define-fun exit.rbp () (_ BitVec 64) rbp)
+(define-fun left.bx () (_ BitVec 64) (load64 callback.frame #xffffffffffffffa8))
+(define-fun exit.rbx () (_ BitVec 64) rbx)
+(define-fun left.r11 () (_ BitVec 64) (load64 callback.frame #xffffffffffffffb0))
+(define-fun exit.r11 () (_ BitVec 64) callback.r11)
+(define-fun left.r10 () (_ BitVec 64) (load64 callback.frame #xffffffffffffffb8))
+(define-fun exit.r10 () (_ BitVec 64) callback.r10)
+(define-fun left.r9 () (_ BitVec 64) (load64 callback.frame #xffffffffffffffc0))
+(define-fun exit.r9 () (_ BitVec 64) r9@32nt)
+(define-fun left.r8 () (_ BitVec 64) (load64 callback.frame #xffffffffffffffc8))
+(define-fun exit.r8 () (_ BitVec 64) r8@31nt)
+(define-fun left.ax () (_ BitVec 64) (load64 callback.frame #xffffffffffffffd0))
+(define-fun exit.rax () (_ BitVec 64) rax@26nt)
+(define-fun left.cx () (_ BitVec 64) (load64 callback.frame #xffffffffffffffd8))
+(define-fun exit.rcx () (_ BitVec 64) rcx@27nt)
+(define-fun left.dx () (_ BitVec 64) (load64 callback.frame #xffffffffffffffe0))
+(define-fun exit.rdx () (_ BitVec 64) rdx@28nt)
+(define-fun left.si () (_ BitVec 64) (load64 callback.frame #xffffffffffffffe8))
+(define-fun exit.rsi () (_ BitVec 64) rsi@29nt)
+(define-fun left.di () (_ BitVec 64) (load64 callback.frame #xfffffffffffffff0))
+(define-fun exit.rdi () (_ BitVec 64) rdi@30nt)
+(define-fun left.flags () (_ BitVec 64) (load64 callback.above #x0000000000000010))
+(define-fun exit.CF () (_ BitVec 1) CF@33nt)
+(define-fun exit.PF () (_ BitVec 1) PF@33nt)
+(define-fun exit.AF () (_ BitVec 1) AF@33nt)
+(define-fun exit.ZF () (_ BitVec 1) ZF@33nt)
+(define-fun exit.SF () (_ BitVec 1) SF@33nt)
+(define-fun exit.TF () (_ BitVec 1) TF)
+(define-fun exit.IF () (_ BitVec 1) IF)
+(define-fun exit.DF () (_ BitVec 1) #b0)
+(define-fun exit.OF () (_ BitVec 1) OF@33nt)
+(define-fun exit.IOPL () (_ BitVec 2) IOPL)
+(define-fun exit.NT () (_ BitVec 1) NT)
+(define-fun exit.AC () (_ BitVec 1) AC)
+(define-fun exit.VIF () (_ BitVec 1) VIF)
+(define-fun exit.VIP () (_ BitVec 1) VIP)
+(define-fun exit.ID () (_ BitVec 1) ID)
+(define-fun exit.cs () (_ BitVec 16) cs)
+(define-fun exit.ss () (_ BitVec 16) ss)
+(define-fun exit.ds () (_ BitVec 16) ds)
+(define-fun exit.es () (_ BitVec 16) es)
+(define-fun exit.fs () (_ BitVec 16) fs)
+(define-fun exit.gs () (_ BitVec 16) gs)
+(define-fun exit.fs_base () (_ BitVec 64) fs_base)
+(define-fun exit.gs_base () (_ BitVec 64) gs_base)
+(define-fun exit.fpu () (_ BitVec 64) fpu)
+(define-fun exit.target () (_ BitVec 64) target@35nt)
+(define-fun exit.rsp () (_ BitVec 64) rsp@35nt)
+(declare-const any-byte Address) ; any stack byte, by its distance from the parent slot
+
+; the path condition
+(assert (= u@1 #x00))
+(assert (distinct u@11n #x00))
+
+; feasible: Some state follows this path.
+(push 1)
+(assert (distinct cell.ftrace_save_regs #x00000000))
+(assert (and (bvsge distance (_ bv0 64)) (= (bvand distance (_ bv7 64)) (_ bv0 64))))
+(assert (= cell.ftrace_save_regs #x00000001)) ; of the model
+(assert (= cell.function_trace_stop #x00000000)) ; of the model
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; lemma/addresses: Each address that the path used is the symbol plus constant that the generator took it for.
+(push 1)
+(assert (not (and (= rsp@2n (bvadd rsp #xffffffffffffff80)) (= u@3n (bvadd rsp #xffffffffffffffd0)) (= u@4n (bvadd rsp #xffffffffffffffd8)) (= u@5n (bvadd rsp #xffffffffffffffe0)) (= u@6n (bvadd rsp #xffffffffffffffe8)) (= u@7n (bvadd rsp #xfffffffffffffff0)) (= u@8n (bvadd rsp #xffffffffffffffc8)) (= u@9n (bvadd rsp #xffffffffffffffc0)) (= u@13nt (bvadd rsp #xffffffffffffff88)) (= u@14nt (bvadd rsp #xffffffffffffff90)) (= u@15nt (bvadd rsp #xffffffffffffff98)) (= u@16nt (bvadd rsp #xffffffffffffffb8)) (= u@17nt (bvadd rsp #xffffffffffffffa0)) (= u@18nt (bvadd rsp #xffffffffffffffa8)) (= u@20nt (bvadd rsp #xfffffffffffffff8)) (= u@22nt (bvadd rbp #x0000000000000008)) (= rcx@24nt (bvadd rsp #xffffffffffffff80)) (= u@26nt (bvadd rsp #xffffffffffffffd0)) (= u@27nt (bvadd rsp #xffffffffffffffd8)) (= u@28nt (bvadd rsp #xffffffffffffffe0)) (= u@29nt (bvadd rsp #xffffffffffffffe8)) (= u@30nt (bvadd rsp #xfffffffffffffff0)) (= u@31nt (bvadd rsp #xffffffffffffffc8)) (= u@32nt (bvadd rsp #xffffffffffffffc0)) (= rsp@33nt (bvadd rsp #xfffffffffffffff8)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/reached: The callback runs once, and not at all where the guard says so; its address is not the trampoline's.
+(push 1)
+(assert (not (and (= (ite (distinct cell.function_trace_stop #x00000000) #x0000000000000000 #x0000000000000001) #x0000000000000001) (= #xffffffff810000a9 #xffffffff810000a9))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/stack-aligned: The stack pointer at the call is a multiple of 8.
+(push 1)
+(assert (= (bvand rsp #x0000000000000007) #x0000000000000000)) ; assumption stack-aligned-at-hook
+(assert (not (= (bvand rsp@2n #x0000000000000007) #x0000000000000000)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; call/df-clear: DF is 0 when C is entered.
+(push 1)
+(assert (= DF #b0)) ; assumption df-clear-on-entry
+(assert (not (= DF #b0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/ip: The traced ip: return address minus the size of the call.
+(push 1)
+(assert (not (= rdi@21nt (bvsub successor #x0000000000000005))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/parent_ip: The parent return address.
+(push 1)
+(assert (not (= rsi@22nt (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/op: The address of function_trace_op.
+(push 1)
+(assert (not (= rdx@23nt addr.function_trace_op)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; arg/regs: The address of a structure in the trampoline's frame.
+(push 1)
+(assert (not (bvult (bvsub rcx@24nt rsp@2n) (bvsub rsp rsp@2n))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/r15: The field holds r15 as at the hook.
+(push 1)
+(assert (not (= seen.r15 r15)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/r14: The field holds r14 as at the hook.
+(push 1)
+(assert (not (= seen.r14 r14)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/r13: The field holds r13 as at the hook.
+(push 1)
+(assert (not (= seen.r13 r13)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/r12: The field holds r12 as at the hook.
+(push 1)
+(assert (not (= seen.r12 r12)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/bp: The field holds rbp as at the hook.
+(push 1)
+(assert (not (= seen.bp rbp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/bx: The field holds rbx as at the hook.
+(push 1)
+(assert (not (= seen.bx rbx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/r11: The field holds r11 as at the hook.
+(push 1)
+(assert (not (= seen.r11 r11)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/r10: The field holds r10 as at the hook.
+(push 1)
+(assert (not (= seen.r10 r10)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/r9: The field holds r9 as at the hook.
+(push 1)
+(assert (not (= seen.r9 r9)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/r8: The field holds r8 as at the hook.
+(push 1)
+(assert (not (= seen.r8 r8)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/ax: The field holds rax as at the hook.
+(push 1)
+(assert (not (= seen.ax rax)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/cx: The field holds rcx as at the hook.
+(push 1)
+(assert (not (= seen.cx rcx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/dx: The field holds rdx as at the hook.
+(push 1)
+(assert (not (= seen.dx rdx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/si: The field holds rsi as at the hook.
+(push 1)
+(assert (not (= seen.si rsi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/di: The field holds rdi as at the hook.
+(push 1)
+(assert (not (= seen.di rdi)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; regs/orig_ax: orig_ax is 0 on this kind of entry.
+(push 1)
+(assert (not (= seen.orig_ax #x0000000000000000)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= (load64 frame@0 #xfffffffffffffff8) #x0000000000000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/ip: ip is the instruction after the patched call.
+(push 1)
+(assert (not (= seen.ip successor)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= (load64 frame@0 #xfffffffffffffff8) #x0000000000000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/cs: Bits 15:0 are cs at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.cs) cs)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= cs #x0010)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags: The full pushf image at the hook.
+(push 1)
+(assert (not (= seen.flags (concat #b000000000000000000000000000000000000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF))))
+(assert (= IF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.CF: CF in the flags field is CF at the hook.
+(push 1)
+(assert (not (= ((_ extract 0 0) seen.flags) CF)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= (load64 above #x0000000000000010) #x0000000000000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.PF: PF in the flags field is PF at the hook.
+(push 1)
+(assert (not (= ((_ extract 2 2) seen.flags) PF)))
+(assert (= PF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.AF: AF in the flags field is AF at the hook.
+(push 1)
+(assert (not (= ((_ extract 4 4) seen.flags) AF)))
+(assert (= AF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.ZF: ZF in the flags field is ZF at the hook.
+(push 1)
+(assert (not (= ((_ extract 6 6) seen.flags) ZF)))
+(assert (= ZF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.SF: SF in the flags field is SF at the hook.
+(push 1)
+(assert (not (= ((_ extract 7 7) seen.flags) SF)))
+(assert (= SF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.TF: TF in the flags field is TF at the hook.
+(push 1)
+(assert (not (= ((_ extract 8 8) seen.flags) TF)))
+(assert (= TF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.IF: IF in the flags field is IF at the hook.
+(push 1)
+(assert (not (= ((_ extract 9 9) seen.flags) IF)))
+(assert (= IF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.DF: DF in the flags field is DF at the hook.
+(push 1)
+(assert (not (= ((_ extract 10 10) seen.flags) DF)))
+(assert (= DF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.OF: OF in the flags field is OF at the hook.
+(push 1)
+(assert (not (= ((_ extract 11 11) seen.flags) OF)))
+(assert (= OF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.IOPL: IOPL in the flags field is IOPL at the hook.
+(push 1)
+(assert (not (= ((_ extract 13 12) seen.flags) IOPL)))
+(assert (= IOPL #b01)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.NT: NT in the flags field is NT at the hook.
+(push 1)
+(assert (not (= ((_ extract 14 14) seen.flags) NT)))
+(assert (= NT #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.AC: AC in the flags field is AC at the hook.
+(push 1)
+(assert (not (= ((_ extract 18 18) seen.flags) AC)))
+(assert (= AC #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.VIF: VIF in the flags field is VIF at the hook.
+(push 1)
+(assert (not (= ((_ extract 19 19) seen.flags) VIF)))
+(assert (= VIF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.VIP: VIP in the flags field is VIP at the hook.
+(push 1)
+(assert (not (= ((_ extract 20 20) seen.flags) VIP)))
+(assert (= VIP #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/flags.ID: ID in the flags field is ID at the hook.
+(push 1)
+(assert (not (= ((_ extract 21 21) seen.flags) ID)))
+(assert (= ID #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/sp: The content is the stack pointer at the hook.
+(push 1)
+(assert (not (= seen.sp rsp)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/ss: Bits 15:0 are ss at the hook.
+(push 1)
+(assert (not (= ((_ extract 15 0) seen.ss) ss)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= ss #x0018)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; regs/owned: Every byte of the structure is the trampoline's own.
+(push 1)
+(assert (not (and (bvsle (bvsub rsp@2n rsp) (bvsub rcx@24nt rsp)) (bvsle (bvadd (bvsub rcx@24nt rsp) #x00000000000000a8) #xfffffffffffffff8))))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r15: r15 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r15 left.r15)))
+(assert (= (load64 callback.frame #xffffffffffffff80) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r14: r14 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r14 left.r14)))
+(assert (= (load64 callback.frame #xffffffffffffff88) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r13: r13 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r13 left.r13)))
+(assert (= (load64 callback.frame #xffffffffffffff90) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r12: r12 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r12 left.r12)))
+(assert (= (load64 callback.frame #xffffffffffffff98) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/bp: rbp is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.rbp left.bp)))
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rbp #x00007fffe0000400)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/bx: rbx is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.rbx left.bx)))
+(assert (= (load64 callback.frame #xffffffffffffffa8) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r11: r11 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r11 left.r11)))
+(assert (= (load64 callback.frame #xffffffffffffffb0) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r10: r10 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r10 left.r10)))
+(assert (= (load64 callback.frame #xffffffffffffffb8) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/r9: r9 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r9 left.r9)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/r8: r8 is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.r8 left.r8)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ax: rax is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.rax left.ax)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/cx: rcx is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.rcx left.cx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/dx: rdx is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.rdx left.dx)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/si: rsi is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.rsi left.si)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/di: rdi is as the callback left it in the structure.
+(push 1)
+(assert (not (= exit.rdi left.di)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags: Every flag is restored.
+(push 1)
+(assert (not (= (concat #b000000000000000000000000000000000000000000 ((_ extract 21 21) left.flags) VIP VIF ((_ extract 18 18) left.flags) #b000 ((_ extract 14 14) left.flags) ((_ extract 13 12) left.flags) ((_ extract 11 11) left.flags) ((_ extract 10 10) left.flags) ((_ extract 9 9) left.flags) ((_ extract 8 8) left.flags) ((_ extract 7 7) left.flags) ((_ extract 6 6) left.flags) #b0 ((_ extract 4 4) left.flags) #b0 ((_ extract 2 2) left.flags) #b1 ((_ extract 0 0) left.flags)) (concat #b000000000000000000000000000000000000000000 exit.ID exit.VIP exit.VIF exit.AC #b000 exit.NT exit.IOPL exit.OF exit.DF exit.IF exit.TF exit.SF exit.ZF #b0 exit.AF #b0 exit.PF #b1 exit.CF))))
+(assert (= IF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.CF: CF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.CF ((_ extract 0 0) left.flags))))
+(assert (= (load64 callback.above #x0000000000000010) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.PF: PF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.PF ((_ extract 2 2) left.flags))))
+(assert (= (load64 callback.above #x0000000000000010) #x0000000000000004)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AF: AF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AF ((_ extract 4 4) left.flags))))
+(assert (= (load64 callback.above #x0000000000000010) #x0000000000000010)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ZF: ZF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ZF ((_ extract 6 6) left.flags))))
+(assert (= (load64 callback.above #x0000000000000010) #x0000000000000040)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.SF: SF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.SF ((_ extract 7 7) left.flags))))
+(assert (= (load64 callback.above #x0000000000000010) #x0000000000000080)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.TF: TF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.TF ((_ extract 8 8) left.flags))))
+(assert (= TF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IF: IF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IF ((_ extract 9 9) left.flags))))
+(assert (= IF #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.DF: DF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.DF ((_ extract 10 10) left.flags))))
+(assert (= (load64 callback.above #x0000000000000010) #x0000000000000400)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.OF: OF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.OF ((_ extract 11 11) left.flags))))
+(assert (= (load64 callback.above #x0000000000000010) #x0000000000000800)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.IOPL: IOPL is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.IOPL ((_ extract 13 12) left.flags))))
+(assert (= IOPL #b01)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.NT: NT is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.NT ((_ extract 14 14) left.flags))))
+(assert (= NT #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.AC: AC is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.AC ((_ extract 18 18) left.flags))))
+(assert (= AC #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIF: VIF is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIF VIF)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.VIP: VIP is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.VIP VIP)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/flags.ID: ID is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ID ((_ extract 21 21) left.flags))))
+(assert (= ID #b1)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/cs: cs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.cs cs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ss: ss is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ss ss)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/ds: ds is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.ds ds)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/es: es is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.es es)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fs: fs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.fs fs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/gs: gs is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.gs gs)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fs_base: fs_base is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.fs_base fs_base)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/gs_base: gs_base is as at the hook, or as the callback left it where that is honoured.
+(push 1)
+(assert (not (= exit.gs_base gs_base)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; restore/fpu: x87, MXCSR and vector state are untouched.
+(push 1)
+(assert (not (= exit.fpu fpu)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; exit/target: Control goes where this path's guard says.
+(push 1)
+(assert (not (=> true (and (= exit.target successor) true))))
+(assert (= (load64 callback.frame #xfffffffffffffff8) #x0000000000000001)) ; an input of the counterexample
+(assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(set-info :status sat)
+(check-sat)
+(pop 1)
+
+; restore/sp: The stack pointer at the exit is what that exit demands.
+(push 1)
+(assert (not (= exit.rsp rsp)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; frame/writes: No store outside the frame.
+(push 1)
+(assert (not (and (and (= u@3n (bvadd rsp #xffffffffffffffd0)) (bvslt #xffffffffffffffd0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffd0 #x0000000000000008) #x0000000000000000)) (and (= u@4n (bvadd rsp #xffffffffffffffd8)) (bvslt #xffffffffffffffd8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffd8 #x0000000000000008) #x0000000000000000)) (and (= u@5n (bvadd rsp #xffffffffffffffe0)) (bvslt #xffffffffffffffe0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffe0 #x0000000000000008) #x0000000000000000)) (and (= u@6n (bvadd rsp #xffffffffffffffe8)) (bvslt #xffffffffffffffe8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffe8 #x0000000000000008) #x0000000000000000)) (and (= u@7n (bvadd rsp #xfffffffffffffff0)) (bvslt #xfffffffffffffff0 #x0000000000000000) (bvsle (bvadd #xfffffffffffffff0 #x0000000000000008) #x0000000000000000)) (and (= u@8n (bvadd rsp #xffffffffffffffc8)) (bvslt #xffffffffffffffc8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffc8 #x0000000000000008) #x0000000000000000)) (and (= u@9n (bvadd rsp #xffffffffffffffc0)) (bvslt #xffffffffffffffc0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffc0 #x0000000000000008) #x0000000000000000)) (and (= rsp@2n (bvadd rsp #xffffffffffffff80)) (bvslt #xffffffffffffff80 #x0000000000000000) (bvsle (bvadd #xffffffffffffff80 #x0000000000000008) #x0000000000000000)) (and (= u@13nt (bvadd rsp #xffffffffffffff88)) (bvslt #xffffffffffffff88 #x0000000000000000) (bvsle (bvadd #xffffffffffffff88 #x0000000000000008) #x0000000000000000)) (and (= u@14nt (bvadd rsp #xffffffffffffff90)) (bvslt #xffffffffffffff90 #x0000000000000000) (bvsle (bvadd #xffffffffffffff90 #x0000000000000008) #x0000000000000000)) (and (= u@15nt (bvadd rsp #xffffffffffffff98)) (bvslt #xffffffffffffff98 #x0000000000000000) (bvsle (bvadd #xffffffffffffff98 #x0000000000000008) #x0000000000000000)) (and (= u@16nt (bvadd rsp #xffffffffffffffb8)) (bvslt #xffffffffffffffb8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffb8 #x0000000000000008) #x0000000000000000)) (and (= u@17nt (bvadd rsp #xffffffffffffffa0)) (bvslt #xffffffffffffffa0 #x0000000000000000) (bvsle (bvadd #xffffffffffffffa0 #x0000000000000008) #x0000000000000000)) (and (= u@18nt (bvadd rsp #xffffffffffffffa8)) (bvslt #xffffffffffffffa8 #x0000000000000000) (bvsle (bvadd #xffffffffffffffa8 #x0000000000000008) #x0000000000000000)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/outside: Every stack byte at or above T holds what the last callback left there.
+(push 1)
+(assert (not (and (=> (bvuge any-byte #x0000000000000008) (= (select above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)) (select above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)))) (=> (bvuge any-byte #x0000000000000008) (= (select callback.above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)) (select callback.above (bvadd (bvsub (bvadd rbp #x0000000000000008) rsp) any-byte)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+
+; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
+(push 1)
+(assert (not (and (= (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp)) (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp))) (= (load64 callback.above (bvsub (bvadd rbp #x0000000000000008) rsp)) (load64 callback.above (bvsub (bvadd rbp #x0000000000000008) rsp))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(exit)

@@ -1,0 +1,309 @@
+"""Certificates: what is committed is what the pinned bytes give, and every attack on it is noticed."""
+
+import base64
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.given import ROOT, own
+from verify import batch, catalogue
+from verify.certify import callback, flags
+from verify.certify.build import Answered, digest, file_text, title
+from verify.certify.certificate import drafts
+from verify.certify.machine import Machine
+from verify.certify.naming import named
+from verify.certify.pinned import packed
+from verify.certify.prove import LEDGER, MANIFEST, PINNED, Writer, certify
+from verify.certify.recheck import Checked, built_in, recheck, table
+from verify.certify.records import ledger, settled_of
+from verify.certify.solvers import SOLVERS, feasible
+from verify.certify.walk import walk
+from verify.decide.solver import Budget
+from verify.manifest import read_manifest
+from verify.pipeline import decide
+from verify.target import Target, arch_of
+from verify.verdict import Verdict
+
+SMALL = "x86_32/kprobe-frame"
+OTHER = "x86_32/kprobe-frame-cs-half"
+CLAIM = "; regs/ax: "
+
+
+def target_of(name: str) -> Target:
+    """A built-in target."""
+    (entry,) = catalogue.select([name])
+    folder = name.rsplit("/", 1)[0]
+    found = read_manifest(entry.manifest, f"{folder}/{entry.manifest.parent.name}")
+    return next(target for target in found if target.name == name)
+
+
+def wrong(checked: list[Checked]) -> list[str]:
+    """Everything that is wrong."""
+    return [f"{one.name}: {line}" for one in checked for line in one.wrong]
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """Two targets' certificates, with a ledger of their own."""
+    for name in (SMALL, OTHER):
+        shutil.copytree(built_in() / name, tmp_path / name)
+    rewrite_ledger(tmp_path)
+    return tmp_path
+
+
+def rewrite_ledger(folder: Path) -> None:
+    """A ledger that agrees with the manifests."""
+    manifests = [json.loads(path.read_text()) for path in folder.rglob(MANIFEST)]
+    (folder / LEDGER).write_text(ledger(manifests))
+
+
+def test_what_is_committed_is_what_the_pinned_bytes_give() -> None:
+    """Byte for byte, every built-in target, the ledger included (`make prove` writes them)."""
+    checked = recheck(built_in(), whole=True, jobs=2, compare_only=True)
+    assert wrong(checked) == []
+    assert len(checked) == len(catalogue.builtin()) + 1
+
+
+def test_the_ledger_shows_what_the_manifests_of_the_targets_expect() -> None:
+    """A target that must be refuted has a refuted line, and a proved one has none."""
+    refuted = {line.split()[0] for line in (built_in() / LEDGER).read_text().splitlines() if line.endswith(" REFUTED")}
+    # Where a level exempts what strict demands, an exempt obligation is a refuted line, too.
+    strict = [entry for entry in catalogue.builtin() if entry.level == "strict"]
+    expected = {entry.name for entry in strict if entry.expected == "REFUTED"}
+    assert refuted & {entry.name for entry in strict} == expected
+
+
+def test_refuted_obligations_are_shown_by_the_reported_inputs() -> None:
+    """Each refuted obligation whose inputs a certificate can name is satisfiable with them as equations."""
+    for path in sorted(built_in().rglob(MANIFEST)):
+        data = json.loads(path.read_text())
+        lines = [(path.parent / name).read_text() for name, one in data["files"].items() if one["witnessed"]]
+        named_inputs = {name for values in data["inputs"].values() for name in values}
+        if any(not name.startswith(("junk@", "undefined@")) for name in named_inputs):
+            assert any("an input of the counterexample" in text for text in lines), path
+
+
+def test_three_solvers_agree(copied: Path) -> None:
+    """z3, cvc5 and bitwuzla answer every question as the file says."""
+    checked = recheck(copied, whole=False)
+    text, code = table(checked)
+    assert code == 0, text
+    for one in checked:
+        counts = [{answer: one.answers[name, answer] for answer in ("unsat", "sat")} for name in SOLVERS if one.answers]
+        assert all(count == counts[0] for count in counts)
+
+
+def test_recheck_needs_no_engine(copied: Path) -> None:
+    """Neither angr nor claripy is imported."""
+    code = (
+        "import sys; from verify.cli import main; code = main(['recheck', sys.argv[1], '--jobs', '1']);"
+        "assert not {'angr', 'claripy', 'pyvex', 'cle'} & set(sys.modules); sys.exit(code)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(copied)], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("2 targets, 0 wrong, 0 unknown\n")
+
+
+@pytest.mark.parametrize(("seed", "locale"), [("0", "C"), ("1", "C.UTF-8"), ("4711", "POSIX")])
+def test_the_same_bytes_on_every_machine(seed: str, locale: str, tmp_path: Path) -> None:
+    """Another hash seed, locale and working directory: the same certificate."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r});"
+        "from tests.unit.test_certify import target_of; from verify.certify.build import *; "
+        "made = make(target_of('x86_64/rfc-reviewed'), 'strict', {});"
+        "print([digest(file_text(one, title(made.target, 'strict'), {})) for one in made.files])"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
+    data = json.loads((built_in() / "x86_64/rfc-reviewed" / MANIFEST).read_text())
+    assert sorted(eval(done.stdout)) == sorted(one["sha256"] for one in data["files"].values())
+
+
+def drop_assumption(text: str) -> str:
+    """Without the assumption that DF is clear."""
+    return "".join(line for line in text.splitlines(keepends=True) if "; assumption df-clear-on-entry" not in line)
+
+
+def drop_definition(text: str) -> str:
+    """Without one definition that nothing else needs."""
+    lines = text.splitlines(keepends=True)
+    index = next(n for n, line in enumerate(lines) if line.startswith("(define-fun PF@"))
+    return "".join(lines[:index] + lines[index + 1 :])
+
+
+def weaken(text: str) -> str:
+    """With the claim about ax replaced by true."""
+    before, after = text.split(CLAIM)
+    claim = after[after.index("(assert ") :].split("\n")[0]
+    return before + CLAIM + after.replace(claim, "(assert (not true))", 1)
+
+
+def change_instruction(text: str) -> str:
+    """With one byte of an instruction changed, as the file shows it."""
+    return text.replace("[6aff]", "[6afe]").replace("#xffffffff) ; unique", "#xfffffffe) ; unique")
+
+
+@pytest.mark.parametrize("recomputed", [False, True], ids=["manifest alone", "manifest recomputed"])
+@pytest.mark.parametrize("attack", [drop_assumption, drop_definition, weaken, change_instruction])
+def test_a_changed_file_is_noticed(copied: Path, attack: Callable[[str], str], recomputed: bool) -> None:
+    """Whether the attacker recomputes the manifest or not."""
+    file = copied / SMALL / "view.smt2"
+    text = attack(file.read_text())
+    assert text != file.read_text()
+    file.write_text(text)
+    if recomputed:
+        change_manifest(copied, lambda data: data["files"]["view.smt2"].update(sha256=digest(text)))
+    checked = recheck(copied, whole=False)
+    assert any("view.smt2: is not what the pinned bytes" in line for line in wrong(checked))
+    assert table(checked)[1] == 5
+
+
+def change_manifest(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """Change the small target's manifest, and the ledger with it."""
+    path = folder / SMALL / MANIFEST
+    data = json.loads(path.read_text())
+    change(data)
+    path.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n")
+    rewrite_ledger(folder)
+
+
+@pytest.mark.parametrize("change", ["assumption", "verdict"])
+def test_a_regenerated_lie_is_noticed_by_the_solvers(copied: Path, change: str) -> None:
+    """An attacker with the generator: an assumption not needed, or a refuted obligation proved, everywhere at once."""
+    name, file = (SMALL, "view") if change == "assumption" else (OTHER, "view.defined")
+    data = json.loads((copied / name / MANIFEST).read_text())
+    target = target_of(name)
+    walked = walk(target, arch_of(target.image), feasible)
+    draft = next(one for one in drafts(walked, named(walked, "strict", feasible)) if one.name == file)
+    record = data["files"][f"{file}.smt2"]
+    if change == "assumption":
+        record["needed"] = []
+    else:
+        at = record["answers"].index("s")
+        record["answers"] = record["answers"][:at] + "u" + record["answers"][at + 1 :]
+        record["witnessed"] = []
+    one = Answered(draft=draft, settled=settled_of(record))
+    text = file_text(one, title(target, "strict"), {})
+    record["sha256"] = digest(text)
+    (copied / name / f"{file}.smt2").write_text(text)
+    if change == "verdict":
+        data["obligations"] = dict.fromkeys(data["obligations"], Verdict.PROVED.name)
+    else:
+        data["assumptions"]["asserted, and needed by an answer"].pop("df-clear-on-entry")
+        data["assumptions"]["asserted, and needed by an answer"].pop("stack-aligned-at-hook", None)
+    (copied / name / MANIFEST).write_text(json.dumps(data, indent=1, sort_keys=True) + "\n")
+    rewrite_ledger(copied)
+    checked = recheck(copied, whole=False)
+    for solver in SOLVERS:
+        assert any(f"{solver} says sat, the file unsat" in line for line in wrong(checked)), wrong(checked)
+
+
+@pytest.mark.parametrize("recomputed", [False, True], ids=["manifest alone", "manifest recomputed"])
+def test_a_certificate_under_another_target_is_noticed(copied: Path, recomputed: bool) -> None:
+    """The proved target's file in the place of its refuted twin's."""
+    shutil.copy(copied / SMALL / "view.smt2", copied / OTHER / "view.smt2")
+    if recomputed:
+        data = json.loads((copied / SMALL / MANIFEST).read_text()) | {"target": OTHER}
+        (copied / OTHER / MANIFEST).write_text(json.dumps(data, indent=1, sort_keys=True) + "\n")
+        rewrite_ledger(copied)
+    assert wrong(recheck(copied, whole=False))
+
+
+def test_a_contract_beside_a_built_in_target_is_not_believed(copied: Path) -> None:
+    """A refuted target with a contract of the attacker's that asks for less."""
+    target = target_of(OTHER)
+    walked = walk(target, arch_of(target.image), feasible)
+    steps = {at for way in walked.ways for at in way.machine.steps}
+    (copied / OTHER / PINNED).write_text(json.dumps(packed(replace(target, honour=frozenset()), set(), steps)))
+    assert any("not the target" in line for line in wrong(recheck(copied, whole=False, compare_only=True)))
+
+
+def test_a_missing_ledger_line_is_noticed(copied: Path) -> None:
+    """The ledger alone; with its obligation taken out of the manifest; and a whole target taken out."""
+    lines = (copied / LEDGER).read_text().splitlines(keepends=True)
+    (copied / LEDGER).write_text("".join(lines[1:]))
+    assert any(LEDGER in line for line in wrong(recheck(copied, whole=False, compare_only=True)))
+    change_manifest(copied, lambda data: data["obligations"].pop("regs/ax@view"))
+    assert any(MANIFEST in line for line in wrong(recheck(copied, whole=False, compare_only=True)))
+    shutil.rmtree(copied / SMALL)
+    rewrite_ledger(copied)
+    assert any(f"no certificates of {SMALL}" in line for line in wrong(recheck(copied, whole=True, compare_only=True)))
+
+
+def test_an_engine_that_says_something_else_is_contradicted(tmp_path: Path) -> None:
+    """Another verdict, another path, another obligation: no certificate, and exit code 5."""
+    target = target_of(OTHER)
+    report = decide(target, Budget(), lifters=("vex",))
+    assert certify(target, report, tmp_path) == ((), 0)
+    refuted = next(finding for finding in report.findings if finding.verdict is Verdict.REFUTED)
+    others = tuple(finding for finding in report.findings if finding is not refuted)
+    for other in (
+        replace(report, paths=("return",)),
+        replace(report, findings=(*others, replace(refuted, verdict=Verdict.PROVED))),
+        replace(report, findings=others),
+    ):
+        problems, code = certify(target, other, tmp_path / "other")
+        assert code == 5
+        assert problems
+    assert not (tmp_path / "other").exists()
+
+
+def _remembers(machine: Machine, before: int) -> None:
+    machine.pointer()
+
+
+@pytest.mark.parametrize(
+    ("name", "where", "what", "fault"),
+    [
+        ("x86_64/mcount-minimal", callback, "_registers", lambda machine, name: None),
+        ("x86_64/fentry-regs-store-below-sp", Machine, "settle_stack", _remembers),
+        ("x86_64/fentry-regs-add-after-popf", flags, "_af", lambda *_: None),
+    ],
+    ids=["a callback that keeps registers", "bytes below sp that stay", "an AF that nothing writes"],
+)
+def test_a_fault_of_the_generator_contradicts_the_engine(
+    name: str, where: object, what: str, fault: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A third executor that knows less is noticed, for it proves what the engine refutes."""
+    target = target_of(name)
+    report = decide(target, Budget(), lifters=("vex",))
+    assert certify(target, report, tmp_path) == ((), 0)
+    monkeypatch.setattr(where, what, fault)
+    problems, code = certify(target, report, tmp_path)
+    assert code == 5
+    assert any("REFUTED in the engine, PROVED in the certificate" in problem for problem in problems)
+
+
+def test_a_changed_byte_of_a_users_object_is_noticed(tmp_path: Path) -> None:
+    """Certificates of a user's own trampoline carry its bytes; one byte changed, with and without its digest."""
+    writer = Writer(tmp_path / "proofs")
+    request = batch.Request(names=(str(own(tmp_path / "mine")),), budget=Budget())
+    report = batch.run(request, writer.add)
+    writer.close()
+    assert (writer.exit_code, writer.notes, report.exit_code) == (0, [], 0)
+    assert wrong(recheck(tmp_path / "proofs", whole=False)) == []
+    (pinned,) = (tmp_path / "proofs").rglob(PINNED)
+    data = json.loads(pinned.read_text())
+    target = target_of("x86_64/fentry-regs")
+    body = bytearray(target.image.read(target.address, target.size))
+    assert body[0xC] == 0x4C  # mov %r14,8(%rsp): another register from here on
+    body[0xC] = 0x48
+    patched = target.image.patched(target.address, bytes(body))
+    for segment in data["image"]["segments"]:
+        if segment[4]:
+            segment[2] = base64.b64encode(next(one.data for one in patched.segments if one.executable)).decode()
+    pinned.write_text(json.dumps(data))
+    assert any("not those that it pins" in line for line in wrong(recheck(tmp_path / "proofs", whole=False)))
+    data["digest"] = hashlib.sha256(bytes(body)).hexdigest()
+    pinned.write_text(json.dumps(data))
+    assert any("is not what the pinned bytes" in line for line in wrong(recheck(tmp_path / "proofs", whole=False)))

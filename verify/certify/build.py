@@ -1,0 +1,155 @@
+"""From a decided target to its files: answers by z3 through text, only the assumptions that are needed."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from verify.arch import ARCHITECTURES
+from verify.certify.certificate import GENERATOR, Draft, drafts, render
+from verify.certify.equations import cells, equations
+from verify.certify.naming import named
+from verify.certify.smt import bv
+from verify.certify.solvers import Z3, feasible
+from verify.certify.walk import Walk, walk
+from verify.target import Target
+
+__all__ = ["Answered", "Inputs", "Made", "Settled", "answered", "digest", "file_text", "make", "prepare", "title"]
+
+Inputs = Mapping[tuple[str, str], Mapping[str, int]]
+"""The reported inputs of each refuted obligation, by id and path."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settled:
+    """What a file leaves open without an answer: one per question, assumptions needed, values, inputs asserted.
+
+    ``model`` are values of cells with which some state follows the path; ``witnessed`` are the questions that
+    are satisfiable with the reported inputs as equations.
+    """
+
+    answers: tuple[str, ...]
+    needed: tuple[str, ...] = ()
+    model: Mapping[str, int] = field(default_factory=dict)
+    witnessed: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """One file with its answers."""
+
+    draft: Draft
+    settled: Settled
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """All files of one target at one level, with the walk that they come from."""
+
+    target: Target
+    level: str
+    walk: Walk
+    files: tuple[Answered, ...]
+
+
+def prepare(target: Target, level: str) -> tuple[Walk, list[Draft]]:
+    """The walk, and the files before their answers; CannotCertify where the generator does not know something."""
+    walked = walk(target, ARCHITECTURES[target.image.arch], feasible)
+    return walked, list(drafts(walked, named(walked, level, feasible)))
+
+
+def make(target: Target, level: str, inputs: Inputs) -> Made:
+    """Every file of a target, each question answered by z3."""
+    walked, files = prepare(target, level)
+    return Made(target=target, level=level, walk=walked, files=tuple(answered(draft, inputs) for draft in files))
+
+
+def answered(draft: Draft, inputs: Inputs) -> Answered:
+    """One file's answers, the assumptions without which one of them would differ, and its values."""
+    session = Z3()
+    session.tell("\n".join([*draft.lines, *(f"(assert {formula})" for formula in draft.guards)]))
+    answers, needed = _answers(draft, session)
+    common = list(needed.values())
+    used = dict.fromkeys(needed)
+    model: dict[str, int] = {}
+    witnessed = []
+    for number, (question, answer) in enumerate(zip(draft.questions, answers, strict=True)):
+        if question.assume and (answer == "sat" or session.ask([*common, *question.formulas]) != answer):
+            used |= dict.fromkeys(ident for ident, _ in question.assume)
+        if question.id == "feasible":
+            model = dict(_model(draft, session, [*common, *question.formulas]))
+        elif answer == "sat":
+            extra = equations(draft, inputs.get((question.id, draft.path), {}))
+            assumed = [*common, *(formula for _, formula in question.assume)]
+            if extra and session.ask([*assumed, *question.formulas, *extra]) == "sat":
+                witnessed.append(number)
+    settled = Settled(answers=tuple(answers), needed=tuple(used), model=model, witnessed=tuple(witnessed))
+    return Answered(draft=draft, settled=settled)
+
+
+def _answers(draft: Draft, session: Z3) -> tuple[list[str], dict[str, str]]:
+    """The answer to each question, and the file's assumptions without which one of them would differ."""
+
+    def ask(number: int, assumed: Mapping[str, str]) -> str:
+        question = draft.questions[number]
+        return session.ask([*assumed.values(), *(formula for _, formula in question.assume), *question.formulas])
+
+    answers = [ask(number, {}) for number in range(len(draft.questions))]
+    needed = dict(draft.assume)
+    if not needed:
+        return answers, needed
+    # What holds without an assumption holds with it.
+    given = {number: ask(number, needed) for number, answer in enumerate(answers) if answer != "unsat"}
+    changed = {number: answer for number, answer in given.items() if answer != answers[number]}
+    for ident in list(needed):
+        rest = {one: formula for one, formula in needed.items() if one != ident}
+        if all(ask(number, rest) == answer for number, answer in changed.items()):
+            needed = rest
+    return [given.get(number, answer) for number, answer in enumerate(answers)], needed
+
+
+def _model(draft: Draft, session: Z3, formulas: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """A value for each cell that the path read: 0 where that follows the path, else 1, else all ones."""
+    held = list(formulas)
+    for name, bits in cells(draft):
+        for value in (0, 1, (1 << bits) - 1):
+            formula = f"(= {name} {bv(value, bits)})"
+            if session.ask([*held, formula]) == "sat":
+                held.append(formula)
+                yield name, value
+                break
+
+
+def file_text(one: Answered, title: Sequence[str], inputs: Inputs) -> str:
+    """The text of a file."""
+    draft, settled = one.draft, one.settled
+    widths = dict(cells(draft))
+    extra: dict[int, Sequence[str]] = {
+        number: equations(draft, inputs.get((draft.questions[number].id, draft.path), {}))
+        for number in settled.witnessed
+    }
+    first = next((n for n, question in enumerate(draft.questions) if question.id == "feasible"), None)
+    if first is not None:
+        extra[first] = [f"(= {name} {bv(value, widths[name])})" for name, value in sorted(settled.model.items())]
+    return render(draft, title, settled.answers, settled.needed, extra)
+
+
+def title(target: Target, level: str) -> list[str]:
+    """The first lines of every file of a target."""
+    second = ["  mcount-prologue: the frame pointer points at or above T"] if target.kind == "mcount" else []
+    return [
+        f"tramproof certificate, generator {GENERATOR}. How to read it: docs/certificates.md",
+        f"target {target.name}, level {level}; {target.symbol}, {target.size} bytes, sha256 {target.digest}",
+        "",
+        "T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),",
+        "both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.",
+        "A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.",
+        "Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.",
+        "By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi",
+        *second,
+        "",
+    ]
+
+
+def digest(text: str) -> str:
+    """sha256 of a text."""
+    return hashlib.sha256(text.encode()).hexdigest()

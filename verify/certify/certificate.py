@@ -1,0 +1,227 @@
+"""The files: one per path, one for the two runs of ``regs/defined``, one for ``total``."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from verify.certify.claims import claims
+from verify.certify.entry import DISTANCE
+from verify.certify.seen import words
+from verify.certify.smt import conj, disj
+from verify.certify.subject import Claim, Subject
+from verify.certify.walk import Walk
+
+__all__ = ["GENERATOR", "Draft", "Question", "drafts", "parse", "render"]
+
+GENERATOR = 1
+"""Version of the generator: certificates of another version are written anew, never compared."""
+
+_DEFINED = re.compile(r"\((define-fun|declare-const) (\|[^|]*\||\S+) ")
+_TOKEN = re.compile(r"\|[^|]*\||[^\s()]+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One question to a solver: the formulas that hold together beside the file's own, and the answer."""
+
+    id: str
+    says: str
+    formulas: tuple[str, ...]
+    assume: tuple[tuple[str, str], ...] = ()
+    lemma: bool = False  # about the generator's own bookkeeping, no obligation
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """One file before its answers are known: definitions, path conditions, assumptions by id, questions."""
+
+    name: str
+    path: str
+    about: str
+    lines: tuple[str, ...]
+    guards: tuple[str, ...] = ()
+    assume: tuple[tuple[str, str], ...] = ()
+    questions: tuple[Question, ...] = ()
+    corrections: frozenset[str] = field(default_factory=frozenset)
+    subject: Subject | None = None
+
+
+def drafts(walk: Walk, subjects: Sequence[Subject]) -> Iterator[Draft]:
+    """Every file of a target, in the order of its paths."""
+    seen: dict[str, int] = {}
+    for subject in subjects:
+        number = seen[subject.name] = seen.get(subject.name, 0) + 1
+        name = subject.name if number == 1 else f"{subject.name}~{number}"
+        yield _path(walk, subject, name)
+        if subject.target.regs == "pt_regs" and subject.views:
+            yield _two_runs(walk, subject, name)
+    yield _total(walk)
+
+
+def _given(walk: Walk) -> tuple[tuple[str, str], ...]:
+    """What holds of the entry: the case, and where mcount's frame pointer points."""
+    target, bits = walk.target, walk.arch.bits
+    given = ((f"case({target.case})", conj(list(walk.given))),) if walk.given else ()
+    if target.kind != "mcount":
+        return given
+    zero, word = f"(_ bv0 {bits})", f"(_ bv{walk.arch.word - 1} {bits})"
+    whole = f"(and (bvsge {DISTANCE} {zero}) (= (bvand {DISTANCE} {word}) {zero}))"
+    return (*given, ("mcount-prologue", whole))
+
+
+def _conditions(subject: Subject) -> tuple[str, ...]:
+    return (*subject.way.machine.cases, *subject.way.machine.guards)
+
+
+def _path(walk: Walk, subject: Subject, name: str) -> Draft:
+    questions = [_feasible(walk)]
+    places = dict.fromkeys((one.address, subject.plus(one.base, one.offset)) for one in subject.way.machine.accesses)
+    accesses = [f"(= {address} {place})" for address, place in places if address != place]
+    if accesses:
+        lemma = "Each address that the path used is the symbol plus constant that the generator took it for."
+        questions.append(_negated("lemma/addresses", lemma, conj(accesses), lemma=True))
+    questions += [_of_claim(claim) for claim in claims(subject)]
+    steps = len(subject.way.machine.steps)
+    return Draft(
+        name=name, path=subject.name, about=f"path {subject.name}: {steps} instructions",
+        lines=(*walk.header, *subject.way.machine.lines, "", "; names for what is claimed", *subject.lines),
+        guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
+        corrections=frozenset(subject.way.machine.used), subject=subject,
+    )  # fmt: skip
+
+
+def _feasible(walk: Walk) -> Question:
+    given = tuple(formula for _, formula in _given(walk))
+    return Question(id="feasible", says="Some state follows this path.", formulas=given, lemma=True)
+
+
+def _negated(ident: str, says: str, show: str, *, lemma: bool = False) -> Question:
+    return Question(id=ident, says=says, formulas=(f"(not {show})",), lemma=lemma)
+
+
+def _of_claim(claim: Claim) -> Question:
+    return Question(id=claim.id, says=claim.says, formulas=(f"(not {claim.show})",), assume=claim.assume)
+
+
+def _two_runs(walk: Walk, subject: Subject, name: str) -> Draft:
+    """``regs/defined``: two runs that share inputs, cells and what callbacks leave; all else is drawn anew."""
+    lacking = _negated("regs/defined", "The structure exists.", "false")
+    questions = [lacking for view in subject.views if view.regs is None]
+    shown = [word for view in subject.views if view.regs is not None for word in words(subject, view)]
+    lines = [*subject.way.machine.lines, "", "; names for what is claimed", *subject.lines]
+    again, renamed = _again(lines, subject.way.machine.loose)
+    if shown:
+        same = [f"(= {word} {renamed(word)})" for word in shown]
+        same += [renamed(condition) for condition in _conditions(subject)]
+        questions.append(_negated("regs/defined", "No exposed byte comes from memory below E.", conj(same)))
+    return Draft(
+        name=f"{name}.defined", path=subject.name, about=f"path {subject.name}, run twice: do two runs show the same?",
+        lines=(*walk.header, *lines, "", "; the second run: every name of its own ends in !2", *again),
+        guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
+        corrections=frozenset(subject.way.machine.used), subject=subject,
+    )  # fmt: skip
+
+
+class _Renamed:
+    """A text over the second run's names."""
+
+    def __init__(self, own: frozenset[str]) -> None:
+        self._own = own
+
+    def __call__(self, text: str) -> str:
+        return _TOKEN.sub(lambda match: _second(match[0]) if match[0] in self._own else match[0], text)
+
+
+def _second(name: str) -> str:
+    return f"{name[:-1]}!2|" if name.startswith("|") else f"{name}!2"
+
+
+def _again(lines: Sequence[str], loose: set[str]) -> tuple[list[str], _Renamed]:
+    """The definitions of a second run, and how its names are written."""
+    kept: list[str] = []
+    own: set[str] = set()
+    for line in lines:
+        found = _DEFINED.match(line)
+        if found is not None and (found[1] == "define-fun" or found[2] in loose):
+            kept.append(line.split(" ; ")[0])
+            own.add(found[2])
+    renamed = _Renamed(frozenset(own))
+    return [renamed(line) for line in kept], renamed
+
+
+def _total(walk: Walk) -> Draft:
+    """``total``: at each branch one of the ways that were followed is taken, and every state follows a path."""
+    lines: dict[str, None] = {}
+    for way in walk.ways:
+        lines |= dict.fromkeys(line for line in way.machine.lines[: way.machine.fork_at] if _DEFINED.match(line))
+    for fork in walk.forks:
+        lines |= dict.fromkeys(line for line in fork.lines if _DEFINED.match(line))
+    questions = []
+    for fork in walk.forks:
+        where = walk.target.where(fork.address)
+        says = f"One of the {len(fork.followed)} ways that were followed is taken at {where}."
+        formulas = (*fork.prefix, f"(not {disj(list(fork.followed))})")
+        questions.append(Question(id="total", says=says, formulas=formulas))
+    paths = [conj([*way.machine.cases, *way.machine.guards]) for way in walk.ways]
+    everything = (*walk.assumed, f"(not {disj(paths)})")
+    questions.append(Question(id="total", says="Every state follows one of the paths.", formulas=everything))
+    return Draft(
+        name="total", path="all", about=f"all {len(walk.ways)} paths cover every state; none of them has a loop",
+        lines=(*walk.header, *lines), assume=_given(walk), questions=tuple(questions),
+    )  # fmt: skip
+
+
+_MACRO = re.compile(r"\(define-fun ((?:load|store|popcount)\d+) \(\(")
+
+
+def _used(lines: Sequence[str], rest: Sequence[str]) -> Iterator[str]:
+    """The lines without the helpers that nothing uses."""
+    text = "\n".join([*(line for line in lines if not _MACRO.match(line)), *rest])
+    for line in lines:
+        found = _MACRO.match(line)
+        if found is None or f"({found[1]} " in text:
+            yield line
+
+
+def render(draft: Draft, title: Sequence[str], answers: Sequence[str], needed: Sequence[str],
+           equations: Mapping[int, Sequence[str]]) -> str:  # fmt: skip
+    """The text of a file, given the answer to each question, the assumptions that it needs and what is asserted too."""
+    formulas = [*draft.guards, *(f for _, f in draft.assume), *(f for q in draft.questions for f in q.formulas)]
+    formulas += [formula for some in equations.values() for formula in some]
+    lines = _used(draft.lines, formulas)
+    out = [*(f"; {line}".rstrip() for line in title), f"; {draft.about}", "", *lines]
+    if draft.guards:
+        out += ["", "; the path condition", *(f"(assert {guard})" for guard in draft.guards)]
+    for ident, formula in draft.assume:
+        if ident in needed:
+            out += ["", f"; assumption {ident}", f"(assert {formula})"]
+    for number, (question, answer) in enumerate(zip(draft.questions, answers, strict=True)):
+        out += ["", f"; {question.id}: {question.says}", "(push 1)"]
+        for ident, formula in question.assume:
+            if ident in needed:
+                out.append(f"(assert {formula}) ; assumption {ident}")
+        out += [f"(assert {formula})" for formula in question.formulas]
+        whence = "of the model" if question.lemma else "an input of the counterexample"
+        out += [f"(assert {formula}) ; {whence}" for formula in equations.get(number, ())]
+        out += [f"(set-info :status {answer})", "(check-sat)", "(pop 1)"]
+    return "\n".join([*out, "(exit)", ""])
+
+
+def parse(text: str) -> tuple[str, list[tuple[list[str], str]]]:
+    """What a file says before its first question, and each question with the answer that it promises."""
+    before: list[str] = []
+    questions: list[tuple[list[str], str]] = []
+    open_question: tuple[list[str], str] | None = None
+    for line in text.splitlines():
+        if line == "(push 1)":
+            open_question = ([], "")
+        elif line == "(pop 1)" and open_question is not None:
+            questions.append(open_question)
+            open_question = None
+        elif open_question is None:
+            before.append(line)
+        elif line.startswith("(assert "):
+            open_question[0].append(line.split(" ; ")[0].removeprefix("(assert ")[:-1])
+        elif line.startswith("(set-info :status "):
+            open_question = (open_question[0], line.removeprefix("(set-info :status ")[:-1])
+    return "\n".join(line for line in before if line != "(exit)"), questions

@@ -1,0 +1,125 @@
+"""A decided target's certificates in a folder: written, and compared with what the engine found."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from verify.certify.build import Inputs, Made, file_text, make, title
+from verify.certify.equations import equations
+from verify.certify.pinned import packed
+from verify.certify.records import ledger, manifest, verdicts
+from verify.certify.smt import CannotCertify
+from verify.errors import UsageError
+from verify.report.tree import TargetReport
+from verify.target import Target
+from verify.verdict import Verdict
+
+__all__ = ["LEDGER", "MANIFEST", "PINNED", "Writer", "certify"]
+
+LEDGER, MANIFEST, PINNED = "LEDGER.txt", "manifest.json", "target.json"
+
+
+@dataclass
+class Writer:
+    """Writes each decided target's certificates below a folder; what could not be written is kept in words.
+
+    ``exit_code`` is 5 where the generator and the engine disagree, 3 where there is no certificate.
+    """
+
+    folder: Path
+    notes: list[str] = field(default_factory=list)
+    exit_code: int = 0
+
+    def add(self, target: Target, report: TargetReport) -> None:
+        """Certify one decided target."""
+        problems, code = certify(target, report, self.folder)
+        self.notes += [f"{report.name}: {problem}" for problem in problems]
+        self.exit_code = max(self.exit_code, code)
+
+    def close(self) -> None:
+        """Write the ledger of everything that has a manifest in the folder."""
+        manifests = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(self.folder.rglob(MANIFEST))]
+        if manifests:
+            _put(self.folder / LEDGER, ledger(manifests))
+
+
+def certify(target: Target, report: TargetReport, folder: Path) -> tuple[tuple[str, ...], int]:
+    """Write the certificates of a decided target; else why there are none, and the exit code that this means."""
+    inputs = _inputs(report)
+    if report.verdict not in (Verdict.PROVED, Verdict.REFUTED) or report.gaps:
+        return (f"no certificate: the verdict is {report.verdict.name}",), 3
+    try:
+        made = make(target, report.level, inputs)
+    except CannotCertify as reason:
+        return (f"no certificate: {reason}",), 3
+    problems = tuple(_disagreements(made, report, inputs))
+    if problems:
+        return problems, 5
+    _write(made, inputs, folder / report.name, pinned=report.file is not None)
+    return (), 0
+
+
+def _inputs(report: TargetReport) -> Inputs:
+    found: dict[tuple[str, str], dict[str, int]] = {}
+    for finding in report.findings:
+        if finding.verdict is Verdict.REFUTED and finding.counterexample is not None:
+            found[finding.id, finding.path] = dict(finding.counterexample.inputs)
+    return found
+
+
+def _disagreements(made: Made, report: TargetReport, inputs: Inputs) -> Iterator[str]:
+    """Where the generator's walk and z3's answers through text are not what the engine found."""
+    names = tuple(dict.fromkeys(one.draft.path for one in made.files if one.draft.subject is not None))
+    if names != report.paths:
+        yield f"paths: {' '.join(report.paths)} in the engine, {' '.join(names)} in the certificates"
+    engine = {(finding.id, finding.path): finding.verdict for finding in report.findings}
+    mine = verdicts(made.files)
+    for ident, path in sorted(engine.keys() ^ mine.keys()):
+        which = "the engine" if (ident, path) in engine else "the certificates"
+        yield f"{ident}@{path}: only {which} know it"
+    for (ident, path), verdict in mine.items():
+        if engine.get((ident, path), verdict) is not verdict:
+            yield f"{ident}@{path}: {engine[ident, path].name} in the engine, {verdict.name} in the certificate"
+    for one in made.files:
+        for question, answer in zip(one.draft.questions, one.settled.answers, strict=True):
+            if question.lemma and answer != ("sat" if question.id == "feasible" else "unsat"):
+                yield f"{one.draft.name}: {question.id} is {answer}"
+    yield from _unwitnessed(made, inputs)
+
+
+def _unwitnessed(made: Made, inputs: Inputs) -> Iterator[str]:
+    """Refuted obligations whose reported inputs, as equations, refute nothing here."""
+    shown: set[tuple[str, str]] = set()
+    known: set[tuple[str, str]] = set()
+    for one in made.files:
+        for number, question in enumerate(one.draft.questions):
+            key = question.id, one.draft.path
+            shown |= {key} if number in one.settled.witnessed else set()
+            known |= {key} if equations(one.draft, inputs.get(key, {})) else set()
+    for key, verdict in verdicts(made.files).items():
+        if verdict is Verdict.REFUTED and key in known - shown:
+            yield f"{key[0]}@{key[1]}: the reported inputs refute nothing in the certificate"
+
+
+def _write(made: Made, inputs: Inputs, folder: Path, *, pinned: bool) -> None:
+    texts = {one.draft.name: file_text(one, title(made.target, made.level), inputs) for one in made.files}
+    data = manifest(made, inputs, texts)
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+        for name, text in texts.items():
+            _put(folder / f"{name}.smt2", text)
+        _put(folder / MANIFEST, json.dumps(data, indent=1, sort_keys=True) + "\n")
+        if pinned:
+            looked = {at for way in made.walk.ways for at in way.machine.looked}
+            steps = {at for way in made.walk.ways for at in way.machine.steps}
+            _put(folder / PINNED, json.dumps(packed(made.target, looked, steps), indent=1, sort_keys=True) + "\n")
+    except OSError as error:
+        raise UsageError(f"{folder}: cannot be written: {error.strerror}") from error
+
+
+def _put(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
