@@ -3,12 +3,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 REPORT := build/report
+FUZZ_MANIFEST ?= 1000000
+FUZZ_REPORT ?= 1000000
+FUZZ_ELF ?= 200000
+FUZZ_KALLSYMS ?= 200000
 # No isolation: three packages are source-only, and are built with the locked setuptools and wheel.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-build-isolation
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup verify test lint test-real rebuild bench lock
+.PHONY: help setup verify test lint test-real test-browser campaign prove rebuild bench fuzz cosim lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -19,8 +23,8 @@ verify: $(VENV)/stamp-run ## the main job: decide all built-in targets, report u
 	@mkdir -p $(REPORT)
 	$(BIN)/tramproof run --format text --format text=$(REPORT)/report.txt --format json=$(REPORT)/report.json
 
-test: lint ## lint, types and every test that needs no real kernel
-	$(BIN)/python -m pytest -m "not real"
+test: lint ## lint, types and every test that needs no real kernel and no browser
+	$(BIN)/python -m pytest -m "not real and not browser"
 
 lint: $(VENV)/stamp-test ## ruff and mypy strict
 	$(BIN)/ruff check
@@ -30,11 +34,30 @@ lint: $(VENV)/stamp-test ## ruff and mypy strict
 test-real: $(VENV)/stamp-test ## tests on Debian's own kernels (fetched with apt into build/)
 	$(BIN)/python -m pytest -m real
 
+test-browser: $(VENV)/stamp-browser ## the HTML report in Debian's headless Chromium (fetched with apt into build/)
+	$(BIN)/python -m pytest -m browser tests/browser
+
+campaign: $(VENV)/stamp-test ## every mutant of every proved target; goes on where it stopped, writes docs/campaign.md
+	$(BIN)/python -m tests.real.campaign
+
+prove: $(VENV)/stamp-run ## write proofs/ anew: decide every built-in target, certify what was decided
+	rm -rf proofs/x86_64 proofs/x86_32 proofs/LEDGER.txt
+	$(BIN)/tramproof run -q --certificates proofs
+
 rebuild: $(VENV)/stamp-build ## assemble targets/ again with the pinned toolchain and compare
 	$(BIN)/python targets/build.py --check
 
 bench: $(VENV)/stamp-run ## measure time and memory, print a Markdown table
 	$(BIN)/python tests/bench/bench.py
+
+fuzz: $(VENV)/stamp-test ## fuzz the readers of hostile input (FUZZ_ELF=N and so on: how many inputs)
+	$(BIN)/python -m tests.fuzz.run manifest --runs $(FUZZ_MANIFEST)
+	$(BIN)/python -m tests.fuzz.run report --runs $(FUZZ_REPORT)
+	$(BIN)/python -m tests.fuzz.run elf --runs $(FUZZ_ELF)
+	$(BIN)/python -m tests.fuzz.run kallsyms --runs $(FUZZ_KALLSYMS)
+
+cosim: $(VENV)/stamp-test ## compare both semantics with unicorn and this processor, write docs/cosim.md
+	$(BIN)/python -m tests.cosim --output docs/cosim.md
 
 lock: $(VENV)/stamp-venv ## write requirements/*.txt anew from requirements/*.in
 	PYTHON=$(BIN)/python requirements/lock
@@ -54,6 +77,10 @@ $(VENV)/stamp-run: $(VENV)/stamp-venv requirements/bootstrap.txt requirements/ru
 
 $(VENV)/stamp-test: $(VENV)/stamp-run requirements/test.txt
 	$(PIP) --require-hashes -r requirements/test.txt
+	@touch $@
+
+$(VENV)/stamp-browser: $(VENV)/stamp-test requirements/browser.txt
+	$(PIP) --require-hashes -r requirements/browser.txt
 	@touch $@
 
 $(VENV)/stamp-build: $(VENV)/stamp-run requirements/build.txt

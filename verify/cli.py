@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_FORMATS = ("text", "json", "sarif", "junit", "ktap", "github")
+_FORMATS = ("text", "json", "html", "sarif", "junit", "ktap", "github")
 _LONGEST = 86_400  # seconds that one question may take, at most
 _MOST_JOBS = 256
 _LARGEST = 1 << 20  # MiB that one question may take, at most
@@ -74,14 +74,7 @@ def _parser() -> _Parser:
     replay.add_argument("file", metavar="FILE.json")
     _verbosity(replay)
     _recheck_options(commands)
-    mutate = commands.add_parser("mutate", help="one mistake at a time in a proved trampoline, and what finds it",
-                                 allow_abbrev=False)  # fmt: skip
-    mutate.add_argument("name", metavar="TARGET|FILE", help="name or glob, manifest, or file")
-    mutate.add_argument("--symbol", action="append", default=[], metavar="NAME", help="only this symbol (repeatable)")
-    mutate.add_argument("--sample", type=_up_to(_LARGEST), metavar="N", help="only N mutants of each (default all)")
-    mutate.add_argument("--seed", type=_up_to(_LARGEST), default=1, metavar="N", help="which ones (default 1)")
-    mutate.add_argument("--jobs", type=_up_to(_MOST_JOBS), default=1, metavar="N", help="processes (default 1)")
-    _verbosity(mutate)
+    _mutate_options(commands)
     return parser
 
 
@@ -91,6 +84,17 @@ def _recheck_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
     recheck.add_argument("folder", nargs="?", metavar="DIR", help="where they lie (default: the built-in targets')")
     recheck.add_argument("--jobs", type=_up_to(_MOST_JOBS), default=2, metavar="N", help="processes (default 2)")
     _verbosity(recheck)
+
+
+def _mutate_options(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    mutate = commands.add_parser("mutate", help="one mistake at a time in a proved trampoline, and what finds it",
+                                 allow_abbrev=False)  # fmt: skip
+    mutate.add_argument("name", metavar="TARGET|FILE", help="name or glob, manifest, or file")
+    mutate.add_argument("--symbol", action="append", default=[], metavar="NAME", help="only this symbol (repeatable)")
+    mutate.add_argument("--sample", type=_up_to(_LARGEST), metavar="N", help="only N mutants of each (default all)")
+    mutate.add_argument("--seed", type=_up_to(_LARGEST), default=1, metavar="N", help="which ones (default 1)")
+    mutate.add_argument("--jobs", type=_up_to(_MOST_JOBS), default=1, metavar="N", help="processes (default 1)")
+    _verbosity(mutate)
 
 
 def _verbosity(parser: argparse.ArgumentParser) -> None:
@@ -179,6 +183,7 @@ def _run(options: argparse.Namespace, interrupted: Interrupts) -> int:
         kind=options.kind,
         budget=Budget(seconds=float(options.timeout), memory_mib=options.memory),
         lifters=LIFTERS if options.lifter == "both" else (options.lifter,),
+        drawings=any(name == "html" for name, _ in formats),
     )
     writer = _writer(options)
     try:

@@ -64,7 +64,8 @@ class Lane:
     """The life of one register's value: pre-call up to the callback, then what must be there at the exit.
 
     ``lost`` is the index of the first line after which the value existed nowhere any more, None where it always
-    did; ``back`` says whether it is where it belongs at the exit.
+    did; ``back`` says whether it is where it belongs at the exit. From line ``turn`` on the value to follow is what
+    C left in the field, None where the contract carries no edit of it.
     """
 
     register: str
@@ -72,6 +73,7 @@ class Lane:
     spans: tuple[Span, ...]
     lost: int | None
     back: bool
+    turn: int | None
 
 
 @dataclass(frozen=True, kw_only=True)

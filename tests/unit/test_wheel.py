@@ -62,6 +62,7 @@ def test_the_wheel_holds_the_data_and_nothing_else_at_the_top(installed: Path) -
     """Targets and schema are files in the package, not links; no other top-level name is taken."""
     data = installed / "verify" / "_data"
     assert (data / "report.schema.json").read_bytes() == (ROOT / "verify" / "_data" / "report.schema.json").read_bytes()
+    assert all((data / name).is_file() for name in ("report.html.j2", "report.css", "report.js"))
     there = {path.parent.relative_to(data / "targets") for path in data.glob("targets/**/target.toml")}
     here = {path.parent.relative_to(ROOT / "targets") for path in ROOT.glob("targets/**/target.toml")}
     assert there == here

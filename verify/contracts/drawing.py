@@ -117,6 +117,7 @@ def _lane(subject: Subject, register: str, obligation: str, edit: BV | None, poi
         spans=tuple(_spans(places, register)),
         lost=empty[0] if empty else None,
         back=register in places[-1],
+        turn=turn,
     )
 
 

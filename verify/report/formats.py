@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from verify.report.github import to_github
+from verify.report.html import to_html
 from verify.report.json_report import to_json
 from verify.report.junit import to_junit
 from verify.report.ktap import to_ktap
@@ -14,6 +15,7 @@ __all__ = ["rendered"]
 
 _RENDERERS: Mapping[str, Callable[[Report], str]] = {
     "json": to_json,
+    "html": to_html,
     "sarif": to_sarif,
     "junit": to_junit,
     "ktap": to_ktap,
