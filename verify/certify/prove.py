@@ -1,7 +1,7 @@
 """A decided target's certificates in a folder: written, and compared with what the engine found."""
 
 import json
-import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,9 +31,15 @@ class Writer:
     folder: Path
     notes: list[str] = field(default_factory=list)
     exit_code: int = 0
+    _written: set[str] = field(default_factory=set)
 
     def add(self, target: Target, report: TargetReport) -> None:
-        """Certify one decided target."""
+        """Certify one decided target; of two with one name the first keeps the folder."""
+        if report.name in self._written:
+            self.notes.append(f"{report.name}: no certificate: this run has another target of that name")
+            self.exit_code = max(self.exit_code, 3)
+            return
+        self._written.add(report.name)
         problems, code = certify(target, report, self.folder)
         self.notes += [f"{report.name}: {problem}" for problem in problems]
         self.exit_code = max(self.exit_code, code)
@@ -57,8 +63,19 @@ def certify(target: Target, report: TargetReport, folder: Path) -> tuple[tuple[s
     problems = tuple(_disagreements(made, report, inputs))
     if problems:
         return problems, 5
-    _write(made, inputs, folder / report.name, pinned=report.file is not None)
+    _write(made, inputs, _place(folder, report.name), pinned=report.file is not None)
     return (), 0
+
+
+def _place(folder: Path, name: str) -> Path:
+    """Where a target's certificates go: below the folder, and over nothing but older certificates."""
+    place = folder / name
+    parts = Path(name).parts
+    if not parts or ".." in parts or Path(name).is_absolute():
+        raise UsageError(f"{name}: a target of that name cannot have certificates below {folder}")
+    if place.is_dir() and any(place.iterdir()) and not (place / MANIFEST).is_file():
+        raise UsageError(f"{place}: holds something else than certificates; it is left alone")
+    return place
 
 
 def _inputs(report: TargetReport) -> Inputs:
@@ -105,18 +122,23 @@ def _unwitnessed(made: Made, inputs: Inputs) -> Iterator[str]:
 
 def _write(made: Made, inputs: Inputs, folder: Path, *, pinned: bool) -> None:
     texts = {one.draft.name: file_text(one, title(made.target, made.level), inputs) for one in made.files}
-    data = manifest(made, inputs, texts)
+    files = {f"{name}.smt2": text for name, text in texts.items()}
+    files[MANIFEST] = json.dumps(manifest(made, inputs, texts), indent=1, sort_keys=True) + "\n"
+    if pinned:
+        looked = {at for way in made.walk.ways for at in way.machine.looked}
+        steps = {at for way in made.walk.ways for at in way.machine.steps}
+        files[PINNED] = json.dumps(packed(made.target, looked, steps), indent=1, sort_keys=True) + "\n"
     try:
-        if folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir(parents=True)
-        for name, text in texts.items():
-            _put(folder / f"{name}.smt2", text)
-        _put(folder / MANIFEST, json.dumps(data, indent=1, sort_keys=True) + "\n")
-        if pinned:
-            looked = {at for way in made.walk.ways for at in way.machine.looked}
-            steps = {at for way in made.walk.ways for at in way.machine.steps}
-            _put(folder / PINNED, json.dumps(packed(made.target, looked, steps), indent=1, sort_keys=True) + "\n")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        # Whole or not at all: an interrupted run leaves the old certificates, or none.
+        with tempfile.TemporaryDirectory(prefix=".", dir=folder.parent, ignore_cleanup_errors=True) as staged:
+            new = Path(staged) / "new"
+            new.mkdir()
+            for name, text in files.items():
+                _put(new / name, text)
+            if folder.exists():
+                folder.rename(Path(staged) / "old")
+            new.rename(folder)
     except OSError as error:
         raise UsageError(f"{folder}: cannot be written: {error.strerror}") from error
 
