@@ -308,14 +308,16 @@ def _explain(options: argparse.Namespace) -> int:
         names=(options.name,), symbols=tuple(options.symbol), level=options.level, budget=Budget(), drawings=True
     )
     report = batch.run(request, lambda *_: None)
-    for line in report.errors:
+    for line in (*report.errors, *report.notes):
         complain(line)
     found = [(target, one) for target in report.targets for one in matching(target, options.obligation)]
     say("\n".join(explained(target, one, options.verbose) for target, one in found))
     if report.targets and not found:
         known = sorted({one.id.partition(".")[0] for target in report.targets for one in target.findings})
         raise UsageError(f"{options.name} has no obligation {options.obligation}; there is {', '.join(known)}")
-    return 2 if report.errors else 0
+    if report.errors:
+        return 2
+    return 0 if found else 4
 
 
 def _replay(options: argparse.Namespace) -> int:

@@ -20,7 +20,7 @@ from verify.decide.naming import name_paths
 from verify.decide.solver import Budget, Solver, Unsat
 from verify.decide.vacuity import falsifiable
 from verify.decide.witness import STACK_TOP
-from verify.execute.entry import guard_formula
+from verify.execute.entry import assumed, guard_formula
 from verify.execute.explore import explore
 from verify.execute.namer import Namer
 from verify.findings import findings_of, missing, report_of
@@ -79,7 +79,7 @@ def decide(
     strict, gated, gaps = _second(target, arch, exploration, strict, gated, gate, skip, lifters, solver)
     able = 0
     if vacuity:
-        strict, gated, able = _able(subjects, exploration, arch, strict, gated, gate, solver)
+        strict, gated, able = _able(target, subjects, exploration, arch, strict, gated, gate, solver)
     once = {subject.name: subject for subject in reversed(subjects)} if drawings else {}  # the first variant
     findings = findings_of(strict, gated, gate, target, once)
     findings += tuple(missing(target, arch, subjects, findings))
@@ -201,6 +201,7 @@ def _run_proved(
 
 
 def _able(
+    target: Target,
     subjects: Sequence[Subject],
     exploration: Exploration,
     arch: Arch,
@@ -210,7 +211,8 @@ def _able(
     solver: Solver,
 ) -> tuple[list[Decided], list[Decided], int]:
     """What is proved and could not have failed is vacuous; the number is that of the gate's claims that can fail."""
-    able = {level: falsifiable(subjects, exploration, arch, level, solver) for level in {"strict", gate}}
+    given = assumed(target, arch, Namer())
+    able = {level: falsifiable(subjects, exploration, arch, level, given, solver) for level in {"strict", gate}}
 
     def settle(decided: list[Decided], level: str) -> list[Decided]:
         stuck = Vacuous("the claim holds whatever the trampoline does")

@@ -1,7 +1,10 @@
 """`tramproof explain`: one obligation in words, as a formula and as a picture."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.unit.given import object_of, renamed
 from verify.cli import main
 
 Capture = pytest.CaptureFixture[str]
@@ -58,3 +61,10 @@ def test_an_unknown_obligation_is_one_line(capsys: Capture, wanted: str) -> None
 def test_an_unknown_target_is_one_line(capsys: Capture) -> None:
     assert main(["explain", "x86_64/none", "regs/sp"]) == 2
     assert "no such file" in capsys.readouterr().err
+
+
+def test_a_file_without_a_trampoline_explains_nothing(capsys: Capture, tmp_path: Path) -> None:
+    (tmp_path / "empty.o").write_bytes(renamed(object_of("rfc-reviewed-stop-no-popf"), "ftrace_caller", "nothing_here"))
+    assert main(["explain", str(tmp_path / "empty.o"), "regs/sp"]) == 4
+    out, err = capsys.readouterr()
+    assert out == "" and err.count("\n") == 1 and "no trampoline found" in err

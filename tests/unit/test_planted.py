@@ -4,7 +4,7 @@ Each plant hides a fault of the trampoline, so that a careless verifier would pr
 asserted beside it, otherwise the test could not tell a catch from a refutation.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -14,8 +14,11 @@ from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from tests.unit.trampolines import Line, decided, good, refuted
+from verify.batch import Request, gather
+from verify.contracts import obligations
 from verify.contracts.frame_of import Subject
-from verify.decide.solver import Solver, Unsat
+from verify.decide.solver import Budget, Solver, Unsat
+from verify.execute import system
 from verify.execute.access import Regions
 from verify.execute.callback import call_back
 from verify.execute.entry import entry_machine
@@ -25,6 +28,8 @@ from verify.execute.memory import Memory
 from verify.execute.system import SYSTEM
 from verify.execute.vex import VexLifter
 from verify.image.decode import Instruction
+from verify.paths import Exploration
+from verify.pipeline import decide
 from verify.report.tree import TargetReport
 from verify.target import Target
 from verify.terms import Obligation
@@ -272,3 +277,41 @@ def test_a_pinned_stack_pointer_is_never_proved(monkeypatch: Patch) -> None:
     report = decided(good())
     assert report.verdict is Verdict.INCONCLUSIVE
     assert "no longer rsp plus a constant" in report.gaps[0].why
+
+
+def test_a_coverage_claim_that_nobody_checks_is_caught_by_vacuity(monkeypatch: Patch) -> None:
+    honest = obligations.total
+
+    def tame(*given: Any) -> Iterator[Obligation]:  # noqa: ANN401  # as the function it replaces
+        return (replace(one, show=claripy.true()) for one in honest(*given))
+
+    for user in ("verify.questions.total", "verify.decide.vacuity.total"):
+        monkeypatch.setattr(user, tame)
+    report = decided(good(before=FORK))
+    assert [f.id for f in report.findings if f.verdict is Verdict.VACUOUS] == ["total"]
+
+
+def test_what_a_case_assumes_does_not_make_its_coverage_fail(monkeypatch: Patch) -> None:
+    """Without its last path ``total`` must fail for the lost path; the case's own guard is no reason."""
+    (one,) = gather(Request(names=("x86_64/rfc-save-regs-on",), budget=Budget())).targets
+    honest = obligations.total
+
+    def uncovered(exploration: Exploration, *given: Any) -> Iterator[Obligation]:  # noqa: ANN401  # as the function it replaces
+        return (claim for claim in honest(exploration, *given) if "follows one" not in claim.says)
+
+    for user in ("verify.questions.total", "verify.decide.vacuity.total"):
+        monkeypatch.setattr(user, uncovered)
+    report = decide(one.target, Budget(), lifters=("vex",))
+    assert [f.verdict for f in report.findings if f.id == "total"] == [Verdict.VACUOUS]
+
+
+def test_a_selector_that_is_loaded_wrong_is_caught_by_a_run(monkeypatch: Patch) -> None:
+    (one,) = gather(Request(names=("x86_32/mcount-hiramatsu-complete",), budget=Budget())).targets
+    honest = system._load_sreg
+
+    def wrong(machine: Machine, name: str, selector: BV) -> None:
+        honest(machine, name, selector ^ 8)
+
+    monkeypatch.setattr(system, "_load_sreg", wrong)
+    why = reasons(decide(one.target, Budget()), Verdict.BROKEN)
+    assert "a concrete run contradicts the path: exit reg ds" in why

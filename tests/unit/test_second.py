@@ -106,6 +106,19 @@ def test_a_branch_that_the_second_loses_is_broken(monkeypatch: Patch) -> None:
     assert "only vex knows of this obligation" in why and "je" in why
 
 
+def test_a_branch_that_the_first_loses_is_broken_by_the_second(monkeypatch: Patch) -> None:
+    honest = VexLifter.execute
+
+    def losing(self: VexLifter, machine: Machine, insn: Instruction, symbolic: dict[int, BV]) -> Successors:
+        found = honest(self, machine, insn, symbolic)
+        return [(claripy.true(), found[1][1])] if len(found) > 1 else found
+
+    monkeypatch.setattr(VexLifter, "execute", losing)
+    monkeypatch.setattr("verify.decide.concrete.Concrete.agree", lambda *_: (64, ""))  # the runs are asleep
+    why = broken(decided(good(before=FORK)))
+    assert "only pcode knows of " in why and "je" in why
+
+
 def test_a_gap_of_the_second_alone_is_inconclusive(monkeypatch: Patch) -> None:
     def refusing(self: PcodeLifter, insn: Instruction) -> None:
         raise Unsupported("not today")

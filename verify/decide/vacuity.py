@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 import claripy
+from claripy.ast.bool import Bool
 
 from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
@@ -24,12 +25,18 @@ _DRAWS = 8  # random states before the solver is asked: a claim about one bit ho
 
 
 def falsifiable(
-    subjects: Sequence[Subject], exploration: Exploration, arch: Arch, level: str, solver: Solver
+    subjects: Sequence[Subject],
+    exploration: Exploration,
+    arch: Arch,
+    level: str,
+    given: tuple[Bool, ...],
+    solver: Solver,
 ) -> frozenset[tuple[str, str]]:
     """Id and path of every obligation of the level that some behaviour of a trampoline would refute.
 
     A claim that is in nobody's reach proves nothing. ``call/reached`` is asked of the path without its callbacks,
-    ``total`` of the exploration without one of its paths, everything else of the path's twin.
+    ``total`` of the exploration without one of its paths, everything else of the path's twin. ``given`` is what the
+    case assumes of the entry: without it ``total`` would fail for a reason that is none.
     """
     kinds = cast(Mapping[str, Kind], exploration.kinds)  # made by a Namer
     namer = Namer(kinds=dict(kinds), symbols=dict(exploration.symbols))
@@ -45,7 +52,7 @@ def falsifiable(
             settled.add(subject.name)
         able |= found
     if exploration.paths:
-        able.update(_failing(total(replace(exploration, paths=exploration.paths[:-1]), (), ()), solver, rng))
+        able.update(_failing(total(replace(exploration, paths=exploration.paths[:-1]), given, ()), solver, rng))
     return frozenset(able)
 
 
