@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-bui
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup verify test lint test-real test-browser campaign prove rebuild bench fuzz cosim lock
+.PHONY: help setup verify test lint test-real test-browser prove rebuild bench fuzz cosim lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -21,7 +21,8 @@ setup: $(VENV)/stamp-run ## virtual environment in .venv with what `tramproof` n
 
 verify: $(VENV)/stamp-run ## the main job: decide all built-in targets, report under build/report/
 	@mkdir -p $(REPORT)
-	$(BIN)/tramproof run --format text --format text=$(REPORT)/report.txt --format json=$(REPORT)/report.json
+	$(BIN)/tramproof run --format text --format text=$(REPORT)/report.txt --format json=$(REPORT)/report.json \
+		--format html=$(REPORT)/report.html
 
 test: lint ## lint, types and every test that needs no real kernel and no browser
 	$(BIN)/python -m pytest -m "not real and not browser"
@@ -36,9 +37,6 @@ test-real: $(VENV)/stamp-test ## tests on Debian's own kernels (fetched with apt
 
 test-browser: $(VENV)/stamp-browser ## the HTML report in Debian's headless Chromium (fetched with apt into build/)
 	$(BIN)/python -m pytest -m browser tests/browser
-
-campaign: $(VENV)/stamp-test ## every mutant of every proved target; goes on where it stopped, writes docs/campaign.md
-	$(BIN)/python -m tests.real.campaign
 
 prove: $(VENV)/stamp-run ## write proofs/ anew: decide every built-in target, certify what was decided
 	rm -rf proofs/x86_64 proofs/x86_32 proofs/LEDGER.txt
