@@ -5,7 +5,12 @@ Plain data, in words: no formula and no engine type is needed to draw it.
 
 from dataclasses import dataclass
 
-__all__ = ["Drawing", "Frame", "Lane", "Line", "Slot", "Span"]
+__all__ = ["Drawing", "Frame", "Lane", "Line", "Slot", "Span", "place_of"]
+
+
+def place_of(offset: int) -> str:
+    """A stack address by its distance from T, the stack pointer at the hook."""
+    return f"T{offset:+d}" if offset else "T"
 
 
 @dataclass(frozen=True, kw_only=True)

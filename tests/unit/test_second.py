@@ -53,6 +53,17 @@ def spoiled(
     monkeypatch.setattr(lifter, "execute", execute)
 
 
+def one_way(monkeypatch: Patch, lifter: type[VexLifter | PcodeLifter]) -> None:
+    """A branch is never taken, and nobody is told that it could be."""
+    honest = lifter.execute
+
+    def losing(self: Any, machine: Machine, insn: Instruction, symbolic: dict[int, BV]) -> Successors:  # noqa: ANN401  # either
+        found = honest(self, machine, insn, symbolic)
+        return [(claripy.true(), found[1][1])] if len(found) > 1 else found
+
+    monkeypatch.setattr(lifter, "execute", losing)
+
+
 def broken(report: TargetReport) -> str:
     """Why a report is BROKEN."""
     assert report.verdict is Verdict.BROKEN and report.exit_code == 5
@@ -95,25 +106,13 @@ def test_a_wrong_register_in_the_second_is_broken(monkeypatch: Patch) -> None:
 
 
 def test_a_branch_that_the_second_loses_is_broken(monkeypatch: Patch) -> None:
-    honest = PcodeLifter.execute
-
-    def losing(self: PcodeLifter, machine: Machine, insn: Instruction, symbolic: dict[int, BV]) -> Successors:
-        found = honest(self, machine, insn, symbolic)
-        return [(claripy.true(), found[1][1])] if len(found) > 1 else found
-
-    monkeypatch.setattr(PcodeLifter, "execute", losing)
+    one_way(monkeypatch, PcodeLifter)
     why = broken(decided(good(before=FORK)))
     assert "only vex knows of this obligation" in why and "je" in why
 
 
 def test_a_branch_that_the_first_loses_is_broken_by_the_second(monkeypatch: Patch) -> None:
-    honest = VexLifter.execute
-
-    def losing(self: VexLifter, machine: Machine, insn: Instruction, symbolic: dict[int, BV]) -> Successors:
-        found = honest(self, machine, insn, symbolic)
-        return [(claripy.true(), found[1][1])] if len(found) > 1 else found
-
-    monkeypatch.setattr(VexLifter, "execute", losing)
+    one_way(monkeypatch, VexLifter)
     monkeypatch.setattr("verify.decide.concrete.Concrete.agree", lambda *_: (64, ""))  # the runs are asleep
     why = broken(decided(good(before=FORK)))
     assert "only pcode knows of " in why and "je" in why

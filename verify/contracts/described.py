@@ -7,20 +7,16 @@ from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
 from verify.contracts.words import flags_word, leaves, name_of
+from verify.pictures import place_of
 from verify.terms import Obligation
 
-__all__ = ["condition", "described", "formula", "place_of", "smt"]
+__all__ = ["condition", "described", "formula", "smt"]
 
 _MOST = 3  # symbols named of a longer expression
 _COMPARISONS = {
     "__eq__": "=", "__ne__": "≠", "ULT": "<", "ULE": "≤", "UGT": ">", "UGE": "≥",
     "SLT": "< (signed)", "SLE": "≤ (signed)", "SGT": "> (signed)", "SGE": "≥ (signed)",
 }  # fmt: skip
-
-
-def place_of(offset: int) -> str:
-    """A stack address by its distance from T, the stack pointer at the hook."""
-    return f"T{offset:+d}" if offset else "T"
 
 
 def described(value: BV, subject: Subject) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 import claripy
 from claripy.ast.bv import BV
 
-from verify.contracts.described import condition, described, place_of
+from verify.contracts.described import condition, described
 from verify.contracts.frame_of import Subject
 from verify.contracts.words import flags_word
 from verify.paths import Store, View
-from verify.pictures import Drawing, Frame, Lane, Line, Slot, Span
+from verify.pictures import Drawing, Frame, Lane, Line, Slot, Span, place_of
 from verify.target import ORIG_AX
 
 __all__ = ["draw"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from verify.pictures import Drawing, Frame, Lane, Slot
+from verify.pictures import Drawing, Frame, Lane, Slot, place_of
 from verify.printable import LONGEST_LINE, printable
 from verify.report.rows import FAMILIES, family_of
 from verify.report.tree import Finding, TargetReport
@@ -81,16 +81,12 @@ def _picture(drawing: Drawing, finding: Finding) -> Iterator[str]:
 
 def _frame(frame: Frame, drawing: Drawing, ident: str) -> Iterator[str]:
     yield f"  the stack when {frame.site} is called ({drawing.lines[frame.line].where}); T is sp at the hook"
-    rows = [(f"{_at(slot)}", slot.field, slot.holds, _should(slot)) for slot in frame.slots]
+    rows = [(place_of(slot.offset), slot.field, slot.holds, _should(slot)) for slot in frame.slots]
     widths = [max(len(row[n]) for row in rows) for n in range(3)]
     for slot, row in zip(frame.slots, rows, strict=True):
         mark = ">" if slot.obligation == ident else " "
         cells = "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False))
         yield f"  {mark} {cells}  {row[3]}".rstrip()
-
-
-def _at(slot: Slot) -> str:
-    return f"T{slot.offset:+d}" if slot.offset else "T"
 
 
 def _should(slot: Slot) -> str:

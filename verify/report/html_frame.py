@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from verify.pictures import Frame, Slot
-from verify.report.html_words import place_at, state_of, wrapped
+from verify.pictures import Frame, Slot, place_of
+from verify.report.html_words import state_of, wrapped
 from verify.report.tree import Finding
 
 __all__ = ["Box", "FramePicture", "frame_picture"]
@@ -61,7 +61,7 @@ def frame_picture(frame: Frame, findings: Mapping[str, Finding]) -> FramePicture
     return FramePicture(
         site=frame.site,
         line=frame.line,
-        pointer=place_at(frame.pointer),
+        pointer=place_of(frame.pointer),
         height=at,
         border=border,
         structure=_structure(frame, boxes),
@@ -77,11 +77,11 @@ def _box(slot: Slot, finding: Finding | None, at: int) -> Box:
     return Box(
         y=at,
         height=_LINE * len(lines) + _PAD,
-        address=place_at(slot.offset),
+        address=place_of(slot.offset),
         name=name,
         state=state,
         lines=lines,
-        label=f"{name or 'word'} at {place_at(slot.offset)}: holds {slot.holds}{wanted}{f'; {word}' if word else ''}",
+        label=f"{name or 'word'} at {place_of(slot.offset)}: holds {slot.holds}{wanted}{f'; {word}' if word else ''}",
         obligation=slot.obligation,
         writer=slot.writer,
         caller=slot.offset >= 0,

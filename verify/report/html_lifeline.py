@@ -3,8 +3,8 @@
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from verify.pictures import Drawing, Lane, Span
-from verify.report.html_words import clipped, place_at, short, state_of
+from verify.pictures import Drawing, Lane, Span, place_of
+from verify.report.html_words import clipped, short, state_of
 from verify.report.tree import Finding
 
 __all__ = ["Arrow", "Bar", "Lifeline", "Track", "lifeline", "slot_names"]
@@ -75,7 +75,7 @@ def slot_names(drawing: Drawing, lane: Lane) -> Mapping[str, str]:
     """The place of the lane's own field of the structure -> ``regs->r15``; another field is just a place to it."""
     own = lane.obligation.rpartition("/")[2]
     slots = (slot for frame in drawing.frames for slot in frame.slots if slot.field == own)
-    return {place_at(slot.offset): f"regs->{slot.field}" for slot in slots}
+    return {place_of(slot.offset): f"regs->{slot.field}" for slot in slots}
 
 
 def lifeline(drawing: Drawing, findings: Mapping[str, Finding]) -> Lifeline:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from verify.pictures import Drawing, Lane
+from verify.pictures import Drawing, Lane, place_of
 from verify.report.html_lifeline import slot_names
-from verify.report.html_words import clipped, place_at
+from verify.report.html_words import clipped
 
 __all__ = ["Branch", "Flow", "Step", "flow", "steps"]
 
@@ -73,7 +73,7 @@ def _events(drawing: Drawing, n: int) -> Iterator[str]:
         field = slot_names(drawing, lane).get(place)
         yield f"Puts {lane.register} into {place}{f' ({field})' if field else ''}."
     filled = {f"regs->{slot.field}" for frame in drawing.frames for slot in frame.slots
-              if slot.writer == n and slot.field and place_at(slot.offset) not in saved}  # fmt: skip
+              if slot.writer == n and slot.field and place_of(slot.offset) not in saved}  # fmt: skip
     if filled:
         yield f"Fills {', '.join(sorted(filled))}."
     back = [lane.register for lane in drawing.lanes if any(one.home and one.first == n for one in lane.spans)]

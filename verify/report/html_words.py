@@ -8,7 +8,7 @@ from verify.report.tree import Finding
 from verify.terms import Counterexample
 from verify.verdict import Verdict
 
-__all__ = ["clipped", "in_words", "inputs_of", "place_at", "short", "state_of", "wrapped"]
+__all__ = ["clipped", "in_words", "inputs_of", "short", "state_of", "wrapped"]
 
 _STATES = {
     Verdict.PROVED: ("good", "proved"),
@@ -24,11 +24,6 @@ def clipped(text: str, longest: int) -> str:
     """At most ``longest`` characters, safe to show; the end is left out."""
     text = printable(text)
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
-
-
-def place_at(offset: int) -> str:
-    """A place on the stack by its distance from T, as drawings name it."""
-    return f"T{offset:+d}" if offset else "T"
 
 
 def short(instruction: str, longest: int) -> str:
