@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.real.kernels import KERNELS, fetch
 from verify.image.load import load
-from verify.mutate.campaign import Fate, Outcome, fate_of, mutants_of, original_of
+from verify.mutate.campaign import Fate, Outcome, fate_in_full, mutants_of, original_of
 from verify.recognise import recognise
 from verify.target import Target
 
@@ -24,9 +24,9 @@ MOST_NAMED = 4  # obligations per level and line
 
 def outcomes_of(target: Target, others: Sequence[Target] = ()) -> Iterator[Outcome]:
     """Every NOP mutant of one trampoline, decided; ValueError where the trampoline itself is not proved."""
-    original = original_of(target)
-    for mutant in mutants_of(original, others, ("delete",)):
-        yield fate_of(original, mutant)
+    original = original_of(target, others)
+    for mutant in mutants_of(original, ("delete",)):
+        yield fate_in_full(original, mutant)
 
 
 def campaign(file: Path) -> Iterator[Outcome]:

@@ -2,7 +2,8 @@
 
 A symbol of one name is one free choice in both explorations. Equality for all values of all symbols therefore
 says more than that the two have the same behaviours: they have the same one for each choice. Where the two name
-their choices differently a difference is reported, which errs on the safe side.
+their choices differently a difference is reported, which errs on the safe side; what steps leave open is renamed
+first (``verify.mutate.align``), lest one instruction more or less make every later choice another one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,9 +16,10 @@ from claripy.ast.bv import BV
 from verify.arch.record import Arch, Field
 from verify.decide.solver import Sat, Solver, Unsat
 from verify.execute.memory import affine
+from verify.mutate.align import renaming
 from verify.paths import Exploration, MemoryView, Path, Snapshot, Store, View
 
-__all__ = ["UPPER_HALF", "Compared", "Unlike", "differences"]
+__all__ = ["UPPER_HALF", "Compared", "Seen", "Unlike", "differences"]
 
 UPPER_HALF = "upper half of"
 
@@ -35,14 +37,27 @@ class Unlike(Exception):
     """Two paths of different shape: no formula compares them."""
 
 
-def differences(
-    first: Exploration, second: Exploration, arch: Arch, fields: Sequence[Field], pushed: int, solver: Solver
-) -> tuple[str, ...]:
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """What somebody outside can see: the structure's ``fields``, the ``pushed`` words of the entry, and how it ends.
+
+    ``ends`` is ``view`` where the claim ends when the callback is entered, whatever follows; ``bound`` are cells of
+    whose first load the contract speaks.
+    """
+
+    arch: Arch
+    fields: Sequence[Field]
+    pushed: int
+    ends: str
+    bound: frozenset[str]
+
+
+def differences(first: Exploration, second: Exploration, seen: Seen, solver: Solver) -> tuple[str, ...]:
     """Every difference, or reason why none was excluded; empty where the two are equivalent.
 
     Compared are, for each pair of paths that one state can take: what each callback sees (registers, flags,
-    system state, the structure's ``fields``, the ``pushed`` words of the entry and all stack above them), where
-    control goes, the machine there, all stack at or above the stack pointer there, and every store off the stack.
+    system state, the structure's fields, the pushed words of the entry and all stack above them), where control
+    goes, the machine there, all stack at or above the stack pointer there, and every store off the stack.
     """
     found = [f"gap: {gap.why}" for gap in (*first.gaps, *second.gaps)]
     found += list(_namesakes(first, second))
@@ -54,7 +69,7 @@ def differences(
         found.append("the two assume different cases")
     for left in first.paths:
         for right in second.paths:
-            found += _pair(left, right, arch, fields, pushed, solver)
+            found += _pair(left, right, seen, solver)
     return tuple(found)
 
 
@@ -82,7 +97,7 @@ def _namesakes(first: Exploration, second: Exploration) -> Iterator[str]:
             yield f"{name} means two things"
 
 
-def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], pushed: int, solver: Solver) -> list[str]:
+def _pair(left: Path, right: Path, seen: Seen, solver: Solver) -> list[str]:
     """What differs in a state that takes both paths."""
     premise = [*_premise(left), *_premise(right)]
     both = solver.ask(premise)
@@ -91,10 +106,11 @@ def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], pushed: 
     if not isinstance(both, Sat):
         return [f"undecided whether a state takes both paths: {both.reason}"]
     try:
-        compared = list(_compared(left, right, arch, fields, pushed))
+        compared = list(_compared(left, right, seen))
     except Unlike as reason:
         return [str(reason)]
-    unequal = [one.left != one.right for one in compared]
+    rename = renaming(left, right, seen.bound, solver)
+    unequal = [one.left != rename(one.right) for one in compared]
     if isinstance(solver.ask([*premise, claripy.Or(*unequal)]), Unsat):
         return []
     return [
@@ -104,20 +120,24 @@ def _pair(left: Path, right: Path, arch: Arch, fields: Sequence[Field], pushed: 
     ]
 
 
-def _compared(left: Path, right: Path, arch: Arch, fields: Sequence[Field], pushed: int) -> Iterator[Compared]:
+def _compared(left: Path, right: Path, seen: Seen) -> Iterator[Compared]:
     if [view.site for view in left.views] != [view.site for view in right.views]:
         raise Unlike("the callbacks differ in number or site")
     for n, (one, other) in enumerate(zip(left.views, right.views, strict=True), start=1):
-        yield from _views(f"view {n}", one, other, arch, fields, pushed)
+        yield from _views(f"view {n}", one, other, seen)
+    yield from _stores(left.stores, right.stores, seen.arch)
+    if seen.ends == "view":
+        return
     yield Compared(place="target", left=left.exit.target, right=right.exit.target)
     here, there = left.exit.state, right.exit.state
     yield from _machines("exit", here, there)
     # Below a stack pointer that was left above T nothing lasts, and what lies there has a new name at each step.
-    yield from _stack("exit", here.memory, there.memory, min(_pointer(here, arch), _pointer(there, arch)), arch)
-    yield from _stores(left.stores, right.stores, arch)
+    lowest = min(_pointer(here, seen.arch), _pointer(there, seen.arch))
+    yield from _stack("exit", here.memory, there.memory, lowest, seen.arch)
 
 
-def _views(where: str, one: View, other: View, arch: Arch, fields: Sequence[Field], pushed: int) -> Iterator[Compared]:
+def _views(where: str, one: View, other: View, seen: Seen) -> Iterator[Compared]:
+    arch, fields = seen.arch, seen.fields
     if one.regs != other.regs:
         raise Unlike(f"{where}: the structure lies elsewhere")
     yield Compared(place=f"{where}: callee", left=one.called, right=other.called)
@@ -125,7 +145,7 @@ def _views(where: str, one: View, other: View, arch: Arch, fields: Sequence[Fiel
     start = one.regs or 0
     halves = {start + field.offset + n for field in fields if field.role == "selector" for n in range(2, arch.word)}
     within = halves if one.regs is not None else set()
-    for compared in _stack(where, one.before.memory, other.before.memory, -arch.word * pushed, arch):
+    for compared in _stack(where, one.before.memory, other.before.memory, -arch.word * seen.pushed, arch):
         if not any(compared.place == f"{where}: [{arch.sp}{at:+d}]" for at in within):
             yield compared
     if one.regs is None:

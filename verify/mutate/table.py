@@ -7,6 +7,7 @@ from verify.mutate.campaign import ALL, Fate, Outcome
 
 __all__ = ["Row", "row_of", "summary", "table"]
 
+_QUIET = (Fate.KILLED.value, Fate.EQUIVALENT.value, Fate.CONFORMING.value)
 _MOST_STOPPED = 20  # one in so many may be stopped
 
 Row = tuple[str, str, str, str, tuple[str, ...], tuple[str, ...]]
@@ -17,7 +18,7 @@ def row_of(outcome: Outcome) -> Row:
     """One outcome without its image."""
     one = outcome.mutant
     return (
-        one.operator, one.where, f"{one.text} -> {one.now}", outcome.fate.value,
+        one.operator, one.where.removeprefix(one.target.name), f"{one.text} -> {one.now}", outcome.fate.value,
         outcome.gate or outcome.strict, outcome.notes,
     )  # fmt: skip
 
@@ -36,27 +37,29 @@ def table(rows: Sequence[Row], *, killed: bool = False) -> str:
     lines = [
         f"{place}: {operator}: {change}: {fate.upper()} {'; '.join(notes[:4]) or ' '.join(by[:4])}".rstrip()
         for operator, place, change, fate, by, notes in rows
-        if killed or fate not in (Fate.KILLED.value, Fate.EQUIVALENT.value, Fate.CONFORMING.value)
+        if killed or fate not in _QUIET
     ]
     fates = [fate.value for fate in Fate]
-    lines += ["", "".join([f"{'operator':<14}", *(f"{name:>12}" for name in fates), f"{'all':>8}"])]
+    lines += ["", "".join([f"{'operator':<14}", *(f"{name:>12}" for name in fates), f"{'mutants':>10}"])]
     for operator in (*ALL, "all"):
         of = [row[3] for row in rows if operator in (row[0], "all")]
-        lines.append("".join([f"{operator:<14}", *(f"{of.count(name):>12}" for name in fates), f"{len(of):>8}"]))
-    lines += ["", "killed by, each mutant at all that it breaks:", *_killers(rows), ""]
+        made = len(of) - of.count(Fate.LEFT_OUT.value)
+        lines.append("".join([f"{operator:<14}", *(f"{of.count(name):>12}" for name in fates), f"{made:>10}"]))
+    lines += ["", "killed by, the first of each family that breaks:", *_killers(rows), ""]
     return "\n".join([*lines, summary(rows)[0], ""]).lstrip("\n")
 
 
 def summary(rows: Sequence[Row]) -> tuple[str, int]:
     """The last line, and the exit code: 1 with survivors, 3 with too many that were not decided, 5 with a clash."""
     fates = Counter(row[3] for row in rows)
+    made = len(rows) - fates[Fate.LEFT_OUT.value]
     code = 0
-    if _MOST_STOPPED * fates[Fate.STOPPED.value] > len(rows):
+    if _MOST_STOPPED * fates[Fate.STOPPED.value] > made:
         code = 3
     if fates[Fate.SURVIVOR.value]:
         code = 1
     if fates[Fate.BROKEN.value]:
         code = 5
-    if not rows:
+    if not made:
         code = 4
-    return f"{len(rows)} mutants, {fates[Fate.SURVIVOR.value]} survivors", code
+    return f"{made} mutants, {fates[Fate.SURVIVOR.value]} survivors", code

@@ -1,4 +1,4 @@
-"""A campaign over several processes: the same rows in the same order, however many work at it."""
+"""A campaign over several processes: the same rows in the same order, however many work at it or take it up again."""
 
 import multiprocessing
 import random
@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
-from verify.mutate.campaign import ALL, Mutant, Original, fate_of, mutants_of, original_of
+from verify.mutate.campaign import VEX, Fate, Original, edits_of, fate_of, mutant_of, original_of
+from verify.mutate.journal import Journal, question
+from verify.mutate.operators import Edit
+from verify.mutate.relay import Immovable
 from verify.mutate.table import Row, row_of
 from verify.target import Target
 
@@ -18,35 +21,71 @@ class _Work:
     """What each worker has, and keeps from one mutant to the next."""
 
     original: Original
-    mutants: tuple[Mutant, ...]
+    edits: tuple[Edit, ...]
+    lifters: tuple[str, ...]
+
+    def row(self, number: int) -> Row:
+        """What becomes of one edit; a verifier that fails on it is broken, and the others are decided all the same."""
+        edit = self.edits[number]
+        where, change = f"{edit.address - self.original.target.address:+#x}", f"{edit.was} -> {edit.now}"
+        try:
+            return row_of(fate_of(self.original, mutant_of(self.original, edit), self.lifters))
+        except Immovable as reason:
+            return edit.operator, where, change, Fate.LEFT_OUT.value, (), (str(reason),)
+        except Exception as error:
+            return edit.operator, where, change, Fate.BROKEN.value, (), (f"{type(error).__name__}: {error}",)
 
 
 _KEPT: list[_Work] = []  # of this process
 
 
-def _prepare(target: Target, others: Sequence[Target]) -> _Work:
-    original = original_of(target)
-    return _Work(original=original, mutants=tuple(mutants_of(original, others, ALL)))
-
-
 def _decide(number: int) -> Row:
     (work,) = _KEPT
-    return row_of(fate_of(work.original, work.mutants[number]))
+    return work.row(number)
 
 
 def campaign(
-    target: Target, others: Sequence[Target], *, jobs: int, sample: int | None = None, seed: int = 0
+    target: Target,
+    others: Sequence[Target],
+    *,
+    jobs: int,
+    sample: int | None = None,
+    seed: int = 0,
+    lifters: tuple[str, ...] = VEX,
+    journal: Journal | None = None,
+    engine: str = "",
 ) -> Iterator[Row]:
     """Every mutant of a target, or ``sample`` of them drawn by ``seed``, in the order of their addresses.
 
-    ValueError where the target itself is not proved at its gate.
+    What the ``journal`` holds for this target, ``engine`` and semantics is not decided again. ValueError where the
+    target itself is not proved at its gate.
     """
-    work = _prepare(target, others)
-    numbers = list(range(len(work.mutants)))
+    original = original_of(target, others, lifters)
+    work = _Work(original=original, edits=edits_of(original), lifters=lifters)
+    numbers = list(range(len(work.edits)))
     if sample is not None and sample < len(numbers):
         numbers = sorted(random.Random(seed).sample(numbers, sample))
-    if jobs == 1:
-        yield from (row_of(fate_of(work.original, work.mutants[number])) for number in numbers)
+    asked = question(target, engine, lifters)
+    names = [edit.named(target.address) for edit in work.edits]
+    kept = {n: row for n in numbers if journal and (row := journal.get(asked, names[n]))}
+    fresh = _decided(work, [n for n in numbers if n not in kept], jobs)
+    for number in numbers:
+        row = kept.get(number)
+        if row is None:
+            row = next(fresh)
+            if journal:
+                journal.put(asked, names[number], row)
+        yield _placed(row, target)
+
+
+def _placed(row: Row, target: Target) -> Row:
+    """A row of a journal does not say under which name it was asked."""
+    return row[0], f"{target.name}{row[1]}", *row[2:]
+
+
+def _decided(work: _Work, numbers: Sequence[int], jobs: int) -> Iterator[Row]:
+    if jobs == 1 or not numbers:
+        yield from map(work.row, numbers)
         return
     # Forked, so that each has the work; no solver runs at that moment, and no thread of this process.
     _KEPT[:] = [work]
