@@ -49,6 +49,7 @@ RANK = {
     "store": 7,
     "output": 8,
     "cli": 8,
+    "commands": 8,
     "__main__": 8,
 }
 

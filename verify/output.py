@@ -13,7 +13,7 @@ from typing import TextIO
 from verify.errors import UsageError
 from verify.printable import LONGEST_LINE, printable
 
-__all__ = ["check_writable", "complain", "live", "say", "write_files"]
+__all__ = ["check_writable", "complain", "progress", "say", "write_files"]
 
 
 def say(text: str) -> None:
@@ -55,9 +55,11 @@ def complain(line: str, more: str = "") -> None:
         _abandon(sys.stderr)
 
 
-def live() -> bool:
-    """Whether somebody watches standard error."""
-    return sys.stderr is not None and sys.stderr.isatty()
+def progress(line: str = "") -> None:
+    """Show one line in place of the last one where somebody watches standard error; an empty one clears it."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{printable(line)}")
+        sys.stderr.flush()
 
 
 def _abandon(out: TextIO) -> None:

@@ -1,0 +1,117 @@
+"""``tramproof run``: decide targets and trampolines, and say it in as many formats as are wanted."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verify.commands.options import LARGEST, Commands, command, symbols, up_to
+from verify.errors import UsageError
+from verify.interrupts import Interrupts
+from verify.output import check_writable, complain, progress, say, write_files
+from verify.target import KINDS, LEVELS, LIFTERS
+
+if TYPE_CHECKING:
+    from verify.batch import Settled
+    from verify.certify.prove import Writer
+    from verify.report.tree import Report, TargetReport
+    from verify.target import Target
+
+__all__ = ["add", "main"]
+
+_FORMATS = ("text", "json", "html", "sarif", "junit", "ktap", "github")
+_LONGEST = 86_400  # seconds that one question may take, at most
+
+
+def add(commands: Commands) -> None:
+    """The options of ``run``."""
+    run = command(commands, "run", "decide built-in targets, a target.toml, or the trampolines of a file")
+    run.add_argument("names", nargs="*", metavar="TARGET|FILE", help="name or glob (none = all), manifest, or file")
+    symbols(run)
+    run.add_argument("--level", choices=LEVELS, help="gate at this level instead of the target's own")
+    run.add_argument("--arch", metavar="ARCH", help="only targets of this architecture")
+    run.add_argument("--kind", choices=KINDS, help="only targets of this kind; with --symbol: decide it as this kind")
+    run.add_argument("--format", action="append", default=[], metavar="FORMAT[=FILE]",
+                     help=f"{', '.join(_FORMATS)}: to standard output or to FILE (repeatable)")  # fmt: skip
+    run.add_argument("--timeout", type=up_to(_LONGEST), default=60, metavar="SECONDS",
+                     help="last resort for one question to the solver (default 60)")  # fmt: skip
+    run.add_argument("--memory", type=up_to(LARGEST), default=2048, metavar="MIB",
+                     help="memory of one question to the solver (default 2048)")  # fmt: skip
+    run.add_argument("--lifter", choices=(*LIFTERS, "both"), default="both",
+                     help="semantics to decide over (default both: each obligation is decided twice)")  # fmt: skip
+    run.add_argument("--certificates", metavar="DIR", help="write what `recheck` checks, below DIR")
+
+
+def _formats(options: argparse.Namespace) -> list[tuple[str, Path | None]]:
+    """Format and file (None: standard output), each file once; checked before anything is decided."""
+    wanted: dict[Path | None, str] = {}
+    for text in options.format or ["text"]:
+        name, equals, path = text.partition("=")
+        if name not in _FORMATS or (equals and not path):
+            raise UsageError(f"--format {text}: the formats are {', '.join(_FORMATS)}, or FORMAT=FILE")
+        file = Path(path) if equals else None
+        if file is not None:
+            check_writable(file)
+        if file in wanted:
+            raise UsageError(f"--format {text}: {file or 'standard output'} takes one format; give the other a file")
+        wanted[file] = name
+    return [(name, file) for file, name in wanted.items()]
+
+
+def main(options: argparse.Namespace, interrupted: Interrupts) -> int:
+    """Decide everything that is named; the exit code follows expectations (INTERFACE)."""
+    formats = _formats(options)
+    from verify import batch  # the engine: imported only where something is decided
+    from verify.decide.solver import Budget
+    from verify.expect import worst_exit
+
+    batch.require_arch(options.arch)
+    request = batch.Request(
+        names=tuple(options.names),
+        symbols=tuple(options.symbol),
+        level=options.level,
+        arch=options.arch,
+        kind=options.kind,
+        budget=Budget(seconds=float(options.timeout), memory_mib=options.memory),
+        lifters=LIFTERS if options.lifter == "both" else (options.lifter,),
+        drawings=any(name == "html" for name, _ in formats),
+    )
+    writer = _writer(options)
+    try:
+        report = batch.run(request, _settled(writer))
+    finally:
+        progress()
+    texts = [(file, _rendered(report, name, options)) for name, file in formats]
+    with interrupted.writing:
+        if writer is not None:
+            writer.close()
+        write_files([(file, text) for file, text in texts if file is not None])
+    say("".join(text for file, text in texts if file is None))
+    for line in (*report.errors, *report.notes, *(writer.notes if writer else ())):
+        complain(line)
+    return worst_exit([report.exit_code, writer.exit_code if writer else 0])
+
+
+def _writer(options: argparse.Namespace) -> "Writer | None":
+    """What writes certificates, where they are wanted."""
+    if options.certificates is None:
+        return None
+    from verify.certify.prove import Writer
+
+    return Writer(Path(options.certificates))
+
+
+def _settled(writer: "Writer | None") -> "Settled":
+    """A line on a terminal per decided target, and its certificates where they are wanted."""
+
+    def settled(target: "Target", report: "TargetReport") -> None:
+        if writer is not None:
+            writer.add(target, report)
+        progress(f"{report.name}: {report.verdict.name}")
+
+    return settled
+
+
+def _rendered(report: "Report", name: str, options: argparse.Namespace) -> str:
+    from verify.report.formats import rendered
+
+    return rendered(report, name, -1 if options.quiet else int(options.verbose))
