@@ -110,3 +110,19 @@ def test_a_solver_without_resources_is_inconclusive() -> None:
     report = decide(target_of(good()), Budget(rlimit=1))
     assert report.verdict is Verdict.INCONCLUSIVE
     assert any("solver" in finding.reason for finding in report.findings)
+
+
+BACK: tuple[Line, ...] = (*END, ("e8 00 00 00 00", "call .+5"), ("88 04 24", "mov %al,(%rsp)"), ("c3", "ret"))
+
+
+def test_a_computed_exit_may_lead_back_into_the_code() -> None:
+    """With its low byte overwritten the return address is one of ours: it is an exit all the same, and a wrong one."""
+    report = decided(good(end=BACK))
+    assert report.verdict is Verdict.REFUTED and not report.gaps
+    assert set(refuted(report)) == {"exit/target", "restore/sp"}
+
+
+def test_flags_of_16_bits_leave_no_whole_word() -> None:
+    """An interrupt changes the six bytes below a 16-bit image, and the runs that show it do not touch the image."""
+    report = decided(good(first=(("66 9c", "pushfw"),)))
+    assert report.verdict is Verdict.REFUTED and "call/stack-aligned" in refuted(report)

@@ -162,3 +162,14 @@ def test_one_name_is_one_symbol_of_one_width_and_kind() -> None:
         namer.make("cell:x", 64, "cell")
     with pytest.raises(RuntimeError, match="cell:x"):
         namer.make("cell:x", 32, "input")
+
+
+def test_a_word_that_is_in_use_in_part_is_junk_byte_by_byte() -> None:
+    """After a 16-bit push the word below holds six bytes that an interrupt may change, and two that are ours."""
+    mine = memory()
+    mine.allocate(-2, 0)
+    mine.store(-2, claripy.BVV(0x1234, 16), 0)
+    mine.allocate(-16, -2)
+    assert names(mine.load(-8, 6)) == {f"junk@0:stack-{n}:byte" for n in range(3, 9)}
+    assert names(mine.load(-16, 8)) == {"junk@0:stack-16"}
+    assert evaluate(mine.load(-2, 2), {}) == 0x1234

@@ -54,7 +54,8 @@ class Script:
     address -> byte before the run. ``callbacks`` are by call-site address and occurrence, from 1. ``loads``
     are volatile cells: each load of the trampoline from that address sees the next value, the last one
     repeats, as wide as the access. ``scribbles`` are stored just before the n-th executed instruction, from 0.
-    After ``limit`` instructions the run ends as if it had come to an exit (None: at the exit).
+    After ``limit`` instructions the run ends as if it had come to an exit (None: at the exit). ``length`` is how many
+    lead to the exit, which may be a computed jump back into the code (None: the exit is where control leaves it).
     """
 
     start: int
@@ -66,6 +67,12 @@ class Script:
     loads: Mapping[int, tuple[int, ...]]
     scribbles: Mapping[int, Mapping[int, int]]
     limit: int | None = None
+    length: int | None = None
+
+    @property
+    def last(self) -> int | None:
+        """After how many instructions the run ends, however it goes on."""
+        return self.length if self.limit is None else self.limit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,13 +176,15 @@ class Emulator:
         if not self._is_code(script.start):
             now.error = f"the start {script.start:#x} is no code of the trampoline"
         pc = script.start
-        while now.error is None and len(now.steps) != script.limit:
+        while now.error is None and len(now.steps) != script.last:
             if self._is_code(pc):
                 pc = self._advance(now, pc)
             elif pc in self._returns:
                 pc = self._return(now)
             else:
                 break
+        if now.error is None and len(now.steps) == script.last and pc in self._returns:
+            pc = self._return(now)  # a return thunk is no step: it belongs to the jump that led there
         ended = now.error is None
         return Run(
             views=tuple(now.views),
@@ -261,7 +270,7 @@ class Emulator:
         if now.error is not None:
             uc.emu_stop()
             return
-        if len(now.steps) == now.script.limit:
+        if len(now.steps) == now.script.last:
             now.stopped = "limit"
             uc.emu_stop()
             return

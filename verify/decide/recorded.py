@@ -219,6 +219,7 @@ def _script(data: _At, arch: Arch) -> Script:
         },
         scribbles={_step(at, key): _memory(at, arch) for key, at in data.key("scribbles").table().items()},
         limit=None if limit.value is None else limit.number(0, _MOST),
+        length=data.key("steps").number(0, _MOST),
     )
 
 

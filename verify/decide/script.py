@@ -99,6 +99,7 @@ class Scripter:
             loads=self._cells(x),
             scribbles=scribbles,
             limit=len(path.steps) if self._target.ends == "view" else None,
+            length=len(path.steps),
         )
 
     def _occurrence(self, index: int) -> int:

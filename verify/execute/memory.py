@@ -105,11 +105,15 @@ class Memory:
         if high - low > _LARGEST_FRAME:
             return False
         cells = self.bytes.setdefault(self.stack, {})
-        for at in range(low, min(high, 0)):
-            if at not in cells:
-                start = at - at % self.word
-                junk = self._junk(f"junk@{self.clock}:stack{start:+d}", self.word)
-                cells[at] = (junk, at - start, None)
+        free = [at for at in range(low, min(high, 0)) if at not in cells]
+        # A word of which some bytes are in use already is no one thing that an interrupt may overwrite.
+        owned = {at - at % self.word for at in range(low - low % self.word, 0) if at >= high or at in cells}
+        for at in free:
+            start = at - at % self.word
+            if start in owned:
+                cells[at] = (self._junk(f"junk@{self.clock}:stack{at:+d}:byte", 1), 0, None)
+            else:
+                cells[at] = (self._junk(f"junk@{self.clock}:stack{start:+d}", self.word), at - start, None)
         return True
 
     def release(self, pointer: int) -> None:
