@@ -156,6 +156,16 @@ def test_a_selector_needs_a_descriptor() -> None:
         assert seen == list(selectors.values()), "32-bit moves zero-extend"
 
 
+def test_cs_of_another_level_is_not_representable_in_32_bit_mode() -> None:
+    """The level is cs's (SDM 3A section 5.5); long mode's code runs at the emulator's own whatever cs says."""
+    selectors = dict.fromkeys(X86_32.selectors, X86_32.kernel_ss)
+    machine = Machine("90 c3", X86_32)
+    for cs in (0x61, 0x62, 0x63, 1):
+        with pytest.raises(UnrepresentableError, match="not a code segment of CPL 0"):
+            machine.run(NOTHING, 0, selectors | {"cs": cs})
+    assert machine.run(NOTHING, 0, selectors | {"cs": 0x58}).error is None
+
+
 def test_a_load_of_fs_writes_its_base() -> None:
     """mov %eax,%fs: the descriptor's base, 0, replaces the script's."""
     run = Machine("8e e0 58 c3").run(NOTHING, rax=0x2B, fs_base=0x1234)

@@ -122,6 +122,9 @@ class Cpu:
         self._patched = wanted
 
     def _select(self, selectors: Mapping[str, int], cpl: int) -> None:
+        cs = selectors["cs"]
+        if self._arch.bits == 32 and cs & 3 != cpl:  # unicorn takes it, and runs at that level from then on
+            raise UnrepresentableError(f"cs = {cs:#x}: not a code segment of CPL {cpl}")
         self._describe(selectors["cs"], selectors["ss"], cpl)
         for name in self._arch.selectors:
             try:
