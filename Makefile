@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-bui
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup verify test lint test-real test-browser prove rebuild bench fuzz cosim lock
+.PHONY: help setup verify test lint test-real test-browser prove rebuild bench fuzz cosim campaign lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -56,6 +56,9 @@ fuzz: $(VENV)/stamp-test ## fuzz the readers of hostile input (FUZZ_ELF=N and so
 
 cosim: $(VENV)/stamp-test ## compare both semantics with unicorn and this processor, write docs/cosim.md
 	$(BIN)/python -m tests.cosim --output docs/cosim.md
+
+campaign: $(VENV)/stamp-test ## every mutant of every proved target and of Debian's 6.1, write docs/campaign.md (an hour)
+	$(BIN)/python -m tests.real.campaign
 
 lock: $(VENV)/stamp-venv ## write requirements/*.txt anew from requirements/*.in
 	PYTHON=$(BIN)/python requirements/lock
