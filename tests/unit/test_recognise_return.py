@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from verify.arch import ARCHITECTURES
 from verify.decide.solver import Budget
-from verify.image.model import Image, Segment, Symbol
+from verify.image.model import Aim, Image, Segment, Symbol
 from verify.pipeline import decide
 from verify.recognise_return import return_side
 from verify.target import Target
@@ -32,6 +32,7 @@ def handler(after: bytes = AFTER) -> Target:
         externals={"ftrace_return_to_handler": CALLBACK},
         relocated={call + 1: "ftrace_return_to_handler"},
         fields={call + 1: 4},
+        aims={call + 1: Aim(relative=True, low=CALLBACK, high=CALLBACK)},
         relocatable=True,
     )
     (found,) = return_side(image, ARCHITECTURES["x86_64"])

@@ -141,7 +141,7 @@ class Explorer:
             insn = decode(self._target.image, self._arch, address)
             if insn is None:
                 raise Unsupported("bytes that are no instruction")
-            whole_fields(self._target.image, insn)
+            whole_fields(self._target.image, self._arch, insn)
             self._decoded[address] = insn
         if insn.key not in self._arch.forms:
             raise Unsupported(f"an instruction outside the allow-list ({insn.key})")

@@ -35,6 +35,7 @@ class _Storage(VEXMixin):
     machine: Machine
     regions: Regions
     symbolic: dict[int, BV]  # stand-in address in this instruction -> symbol plus offset
+    shown: set[int]  # those of them that a constant has named
     thunk: dict[str, BV]  # what the instruction has written or read of VEX's flags so far
     wrote_flags: bool
     exits: list[tuple[BV, int]]
@@ -81,6 +82,7 @@ class _Engine(ClaripyDataMixin, _Storage):
     def _handle_vex_const(self, const: pyvex.const.IRConst) -> BV:
         value = self.symbolic.get(const.value)
         if value is not None and value.size() == const.size:
+            self.shown.add(const.value)
             return value
         constant: BV = super()._handle_vex_const(const)  # type: ignore[no-untyped-call]  # angr's own
         return constant
@@ -160,6 +162,7 @@ class VexLifter:
         irsb = self._lift(insn)
         engine = self._engine
         engine.machine, engine.symbolic, engine.exits = machine, symbolic, []
+        engine.shown = set()
         engine.irsb, engine.tmps = irsb, [None] * len(irsb.tyenv.types)
         engine.thunk, engine.wrote_flags = {}, False
         try:
@@ -172,6 +175,8 @@ class VexLifter:
             following = engine._handle_vex_expr(irsb.next)
         except (SimError, claripy.ClaripyError, NotImplementedError) as error:
             raise Unsupported(f"the lifter cannot execute it: {error}") from error
+        if engine.shown != set(symbolic):  # as a part of it, which would be a number of our layout
+            raise Unsupported("an address operand that the lifter does not show")
         self._settle_flags(machine, insn)
         return sorted(self._successors(engine, following), key=lambda one: one[1] == insn.end)
 

@@ -71,6 +71,7 @@ def _read_object(elf: ElfHeaders) -> Image:
         externals=where.externals,
         relocated=laid.relocated,
         fields=laid.fields,
+        aims=laid.aims,
         return_thunks=thunks(named, where.externals),
         relocatable=True,
         lines=line_lookup(elf, table, where.sections),

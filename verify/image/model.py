@@ -7,7 +7,7 @@ from functools import cached_property
 
 from verify.errors import ImageError
 
-__all__ = ["EXTERNAL_STRIDE", "Image", "Segment", "Symbol"]
+__all__ = ["EXTERNAL_STRIDE", "Aim", "Image", "Segment", "Symbol"]
 
 EXTERNAL_STRIDE = 0x10000
 """Undefined symbols of a relocatable object get stand-in addresses this many bytes apart."""
@@ -35,6 +35,18 @@ class Segment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Aim:
+    """What a relocated field refers to: an address in [low, high], where its symbol's section or stand-in lies.
+
+    ``relative`` says that a linker computes it as a distance from the field.
+    """
+
+    relative: bool
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Image:
     """What a file holds, addressed as it runs (linked) or as laid out by us (relocatable).
 
@@ -43,7 +55,8 @@ class Image:
     against it are applied with that address so that the bytes decode, and every such field is listed
     in ``relocated`` (address of the field -> symbol name), so that no addend or stand-in is ever
     mistaken for a value. ``fields`` gives the size in bytes of
-    every relocated field, whatever it is against. ``arch`` is the name of an architecture record.
+    every relocated field, whatever it is against, ``aims`` where it may point: an addend that leaves the section
+    or stand-in of its own symbol hits another one only in our layout. ``arch`` is the name of an architecture record.
     """
 
     path: str
@@ -54,6 +67,7 @@ class Image:
     externals: Mapping[str, int] = field(default_factory=dict)
     relocated: Mapping[int, str] = field(default_factory=dict)
     fields: Mapping[int, int] = field(default_factory=dict)
+    aims: Mapping[int, Aim] = field(default_factory=dict)
     return_thunks: frozenset[int] = frozenset()
     kernel_release: str | None = None
     relocatable: bool = False

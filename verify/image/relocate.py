@@ -19,7 +19,7 @@ from verify.image.headers import (
     Section,
     segment_of,
 )
-from verify.image.model import EXTERNAL_STRIDE, Segment
+from verify.image.model import EXTERNAL_STRIDE, Aim, Segment
 
 __all__ = ["Entry", "Laid", "Place", "Recipe", "lay_out", "place", "relocation_entries", "relocation_name"]
 
@@ -88,11 +88,12 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class Laid:
-    """The segments of a relocatable object, which fields hold a stand-in (address -> name), and all fields' sizes."""
+    """A relocatable object: segments, which fields hold a stand-in (address -> name), every field's size and aim."""
 
     segments: tuple[Segment, ...]
     relocated: Mapping[int, str]
     fields: Mapping[int, int]
+    aims: Mapping[int, Aim]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +119,7 @@ class _Work:
     image: bytearray
     relocated: dict[int, str] = field(default_factory=dict)
     fields: dict[int, int] = field(default_factory=dict)
+    aims: dict[int, Aim] = field(default_factory=dict)
 
 
 def place(elf: ElfHeaders, symbols: list[RawSymbol]) -> Place:
@@ -152,6 +154,7 @@ def lay_out(elf: ElfHeaders, symbols: list[RawSymbol], table: Section, where: Pl
     segments: list[Segment] = []
     relocated: dict[int, str] = {}
     fields: dict[int, int] = {}
+    aims: dict[int, Aim] = {}
     for index, base in where.sections.items():
         section = elf.sections[index]
         work = _Work(section=section, base=base, image=bytearray(elf.bytes_of(section)))
@@ -165,7 +168,8 @@ def lay_out(elf: ElfHeaders, symbols: list[RawSymbol], table: Section, where: Pl
             segments.append(segment_of(section, base, bytes(work.image)))
             relocated.update(work.relocated)
             fields.update(work.fields)
-    return Laid(segments=tuple(segments), relocated=relocated, fields=fields)
+            aims.update(work.aims)
+    return Laid(segments=tuple(segments), relocated=relocated, fields=fields, aims=aims)
 
 
 def _entries_by_section(elf: ElfHeaders, table: Section) -> dict[int, list[Entry]]:
@@ -224,8 +228,21 @@ def _relocate(elf: ElfHeaders, work: _Work, entries: list[Entry], symbols: list[
         symbol = symbols[entry.symbol]
         _apply(work, entry, recipe, symbol, where, name)
         work.fields[work.base + entry.offset] = recipe.size
+        low, high = _region(elf, symbol, where)
+        work.aims[work.base + entry.offset] = Aim(relative=recipe.relative, low=low, high=high)
         if where.external(symbol):
             work.relocated[work.base + entry.offset] = symbol.name
+
+
+def _region(elf: ElfHeaders, symbol: RawSymbol, where: Place) -> tuple[int, int]:
+    """First and last address that belong to the symbol's section (its end included) or stand-in; (1, 0): none does."""
+    if where.external(symbol):
+        low = where.externals[symbol.name]
+        return low, low + EXTERNAL_STRIDE - 1
+    if symbol.section == SHN_ABS:
+        return 1, 0
+    low = where.sections[symbol.section]
+    return low, low + elf.sections[symbol.section].size
 
 
 def _apply(work: _Work, entry: Entry, recipe: Recipe, symbol: RawSymbol, where: Place, name: str) -> None:

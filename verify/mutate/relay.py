@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from verify.arch.record import Arch
 from verify.errors import ImageError
 from verify.image.decode import Instruction, decode, decode_bytes, layout
-from verify.image.model import EXTERNAL_STRIDE, Image, Segment
+from verify.image.model import EXTERNAL_STRIDE, Aim, Image, Segment
 from verify.mutate.encode import branches
 from verify.target import Target
 
@@ -149,7 +149,7 @@ def relaid(image: Image, arch: Arch, span: Span, changes: Mapping[int, tuple[byt
     body = b"".join(_moved(arch, span, places, *one) for one in emitted)
     if span.onward:
         body += _JMP + (span.end - (at + len(_JMP) + 4)).to_bytes(4, "little", signed=True)
-    fields, relocated = dict(image.fields), dict(image.relocated)
+    fields, relocated, aims = dict(image.fields), dict(image.relocated), dict(image.aims)
     for insn, code, now in emitted:
         for field in image.fields_in(insn.address, insn.end):
             if code != insn.code:
@@ -157,9 +157,24 @@ def relaid(image: Image, arch: Arch, span: Span, changes: Mapping[int, tuple[byt
             fields[field - insn.address + now] = image.fields[field]
             if field in image.relocated:
                 relocated[field - insn.address + now] = image.relocated[field]
+            if field in image.aims:
+                aims[field - insn.address + now] = _aimed(image.aims[field], insn, span, (start, start + len(body)))
     segment = Segment(name="relaid", address=start, data=body, size=len(body), executable=True, writable=False)
-    made = replace(image, segments=(*image.segments, segment), fields=fields, relocated=relocated)
+    made = replace(image, segments=(*image.segments, segment), fields=fields, relocated=relocated, aims=aims)
     return Relaid(image=made, old=span, start=start, end=start + len(body), places=places)
+
+
+def _stays(span: Span, insn: Instruction, meant: int) -> bool:
+    """Whether a relative operand goes on meaning the old address: one outside the range, or a callback in it."""
+    return not span.start <= meant < span.end or (insn.key == "call" and meant in span.callbacks)
+
+
+def _aimed(aim: Aim, insn: Instruction, span: Span, new: tuple[int, int]) -> Aim:
+    """Where a relocated field may point once its range lies at ``new``."""
+    found = span.relative.get(insn.address)
+    if found is None or _stays(span, insn, found.meant):
+        return aim
+    return replace(aim, low=new[0], high=new[1])
 
 
 def _moved(
@@ -172,7 +187,7 @@ def _moved(
     if code != span.codes[insn.address]:
         raise Immovable("another instruction in place of one that is relative")
     meant = found.meant
-    if span.start <= meant < span.end and not (insn.key == "call" and meant in span.callbacks):
+    if not _stays(span, insn, meant):
         if meant not in places:
             raise Immovable("a branch into the middle of an instruction")
         meant = places[meant][0]
