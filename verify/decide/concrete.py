@@ -12,7 +12,8 @@ from verify.contracts.frame_of import Subject
 from verify.contracts.words import leaves, name_of
 from verify.decide.emulator import Emulator, Run, UnrepresentableError
 from verify.decide.evaluate import compile_expressions, evaluate
-from verify.decide.playback import look, pack
+from verify.decide.look import look
+from verify.decide.playback import pack
 from verify.decide.script import Scripter
 from verify.decide.solver import Sat, Solver
 from verify.paths import Snapshot as State

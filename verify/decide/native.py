@@ -8,7 +8,7 @@ breakpoints. A run may go wherever the script's addresses lead; what is mapped e
 """
 
 import signal
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from verify.arch.record import Arch
@@ -20,13 +20,13 @@ from verify.decide.native_pages import NativePages
 from verify.image.decode import decode
 from verify.image.model import Image
 
-__all__ = ["CALM", "Native", "host_register"]
+__all__ = ["CALM", "USER_TOP", "Native", "host_register", "refuse"]
 
 CALM: Mapping[str, int] = {"TF": 0, "IF": 1, "IOPL": 0, "AC": 0, "VIF": 0, "VIP": 0}
 """Flags that a user process cannot choose, or cannot set and still run on, with the values they have."""
 
 _SECONDS = 5.0  # processor time of one run; a trampoline takes microseconds
-_USER_TOP = {64: 0x7FFF_FFFF_F000, 32: 1 << 32}  # by word size: where the addresses of a process end
+USER_TOP = {64: 0x7FFF_FFFF_F000, 32: 1 << 32}  # by word size: where the addresses of a process end
 _DEBUG, _BREAKPOINT, _NOT_PRESENT, _STACK, _PROTECTION, _PAGE_FAULT = 1, 3, 11, 12, 13, 14  # SDM 3 table 6-1
 _REFUSED = (_NOT_PRESENT, _STACK, _PROTECTION)
 
@@ -34,6 +34,28 @@ _REFUSED = (_NOT_PRESENT, _STACK, _PROTECTION)
 def host_register(name: str) -> str:
     """The 64-bit register that holds a general register of either architecture: ``eax`` is in ``rax``."""
     return f"r{name[1:]}" if name[0] == "e" else name
+
+
+def refuse(script: Script, arch: Arch) -> None:
+    """UnrepresentableError for what no user process holds, or no run without single steps can play."""
+    flags = [script.flags, *(effect.flags for effect in script.callbacks.values())]
+    for name, value in CALM.items():
+        if any(given.get(name, value) != value for given in flags):
+            raise UnrepresentableError(f"a user process cannot run with {name} = {next(_other(flags, name, value))}")
+    for name, value in user_selectors(arch).items():
+        if script.selectors[name] != value:
+            raise UnrepresentableError(f"{name} = {script.selectors[name]:#x} is no user process's")
+    if script.scribbles:
+        raise UnrepresentableError("bytes change below the stack pointer between two instructions")
+    if any(len(set(values)) > 1 for values in script.loads.values()):
+        raise UnrepresentableError("a cell changes between two loads")
+    bases = [script.registers.get(name, 0) for name in arch.segment_bases]
+    if any(base >= USER_TOP[64] for base in bases):
+        raise UnrepresentableError("a segment base that is no user address")
+
+
+def _other(flags: Sequence[Mapping[str, int]], name: str, value: int) -> Iterator[int]:
+    return (given[name] for given in flags if given.get(name, value) != value)
 
 
 @dataclass
@@ -67,7 +89,7 @@ class Native:
         self._code, self._sites = tuple(code), frozenset(sites)
         self._mask = (1 << arch.bits) - 1
         self._names = {name: host_register(name) for name in arch.gprs}
-        self._pages = NativePages(host, image, code, sites, returns, stack, _USER_TOP[arch.bits])
+        self._pages = NativePages(host, image, code, sites, returns, stack, USER_TOP[arch.bits])
         self.selectors: Mapping[str, int] = user_selectors(arch)
 
     def close(self) -> None:
@@ -80,7 +102,7 @@ class Native:
         With a ``limit`` it ends at the last callback of the script. UnrepresentableError where a user process
         cannot hold the state or stops at an instruction; HostError where the processor refuses the start.
         """
-        self._refuse(script)
+        refuse(script, self._arch)
         later = [address for effect in script.callbacks.values() for address in effect.memory]
         cells = {
             cell + n: value >> 8 * n & 0xFF
@@ -103,23 +125,6 @@ class Native:
             writes=(),
             error=now.error,
         )
-
-    def _refuse(self, script: Script) -> None:
-        """UnrepresentableError for what no user process holds, or no run without single steps can play."""
-        flags = [script.flags, *(effect.flags for effect in script.callbacks.values())]
-        for name, value in CALM.items():
-            if any(given.get(name, value) != value for given in flags):
-                raise UnrepresentableError(f"a user process cannot run with {name} = {1 - value}")
-        for name, value in self.selectors.items():
-            if script.selectors[name] != value:
-                raise UnrepresentableError(f"{name} = {script.selectors[name]:#x} is no user process's")
-        if script.scribbles:
-            raise UnrepresentableError("bytes change below the stack pointer between two instructions")
-        if any(len(set(values)) > 1 for values in script.loads.values()):
-            raise UnrepresentableError("a cell changes between two loads")
-        bases = [script.registers.get(name, 0) for name in self._arch.segment_bases]
-        if any(base >= _USER_TOP[64] for base in bases):
-            raise UnrepresentableError("a segment base that is no user address")
 
     def _entry(self, script: Script) -> dict[str, int]:
         selectors = {name: self.selectors[name] for name in ("cs", "ss", "ds", "es")}

@@ -1,44 +1,20 @@
 """A counterexample as plain data, and running it again from that data alone (``tramproof replay``)."""
 
 from collections.abc import Mapping
+from contextlib import closing, nullcontext
 from typing import Any
 
 from verify.contracts.frame_of import Subject
-from verify.decide.emulator import Emulator, Run, Script, Snapshot, UnrepresentableError
-from verify.decide.recorded import Recorded, jobs_of
+from verify.decide.emulator import Emulator, Script, UnrepresentableError
+from verify.decide.look import look
+from verify.decide.native_host import Host, HostError
+from verify.decide.natively import natively
+from verify.decide.recorded import Job, Recorded, jobs_of
+from verify.decide.user_mode import in_user_mode
+from verify.target import Target
 from verify.terms import Observed
 
-__all__ = ["look", "pack", "replay_report"]
-
-
-def look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, int]], ones: int) -> int | None:
-    """What a run shows at a place; ``base`` is the address that the place's offset counts from."""
-    value = _look(run, place, base, flags, ones)
-    return value + place.plus if value is not None and place.plus else value
-
-
-def _look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, int]], ones: int) -> int | None:
-    at: Snapshot | None = run.exit if place.point == "exit" else run.views[place.index]
-    if at is None:
-        return None
-    match place.what:
-        case "reg":
-            return at.selectors[place.name] if place.name in at.selectors else at.registers.get(place.name)
-        case "flag":
-            if place.name:
-                return at.flags[place.name]
-            return ones | sum(at.flags[name] << low for name, (low, _) in flags.items())
-        case "mem":
-            data = at.memory.read(base + place.offset, (place.low + place.bits + 7) // 8)
-            return int.from_bytes(data, "little") >> place.low & ((1 << place.bits) - 1)
-        case "target":
-            return run.target
-        case "calls":
-            return len(run.views)
-        case "write":
-            return int(any(w.address == base + place.offset and 8 * w.size == place.bits for w in run.writes))
-        case _:
-            return None
+__all__ = ["pack", "replay_report"]
 
 
 def pack(subject: Subject, script: Script, place: Observed, base: int, value: int | None) -> dict[str, Any]:
@@ -49,6 +25,7 @@ def pack(subject: Subject, script: Script, place: Observed, base: int, value: in
         "arch": subject.arch.name,
         "cpl": target.cpl,
         "code": {hex(start): target.image.read(start, end - start).hex() for start, end in target.code},
+        "absolute": _absolute(target),
         "externals": {name: hex(address) for name, address in target.image.externals.items()},
         "thunks": [hex(address) for address in sorted(target.image.return_thunks)],
         "sites": sorted({hex(view.address) for view in views}),
@@ -75,6 +52,13 @@ def pack(subject: Subject, script: Script, place: Observed, base: int, value: in
         },
         "seen": None if value is None else hex(value),
     }  # fmt: skip
+
+
+def _absolute(target: Target) -> list[str] | None:
+    """Where the code holds addresses, so that a replay may lay it out elsewhere; None where the file does not say."""
+    if not target.image.relocatable:
+        return None
+    return [hex(at) for at in sorted(target.image.absolute) if any(start <= at < end for start, end in target.code)]
 
 
 def _hexed(values: Mapping[str, int]) -> dict[str, str]:
@@ -125,18 +109,57 @@ def _shown(value: int | None) -> str:
     return "nothing" if value is None else hex(value)
 
 
-def replay_report(report: object, path: str) -> tuple[list[str], int]:
+def replay_report(report: object, path: str, *, native: bool = False) -> tuple[list[str], int]:
     """Lines for a reader and the exit code: 0 where every counterexample shows the same wrong value, else 5.
 
-    4 where nothing was run; UsageError where the data is no report of ours.
+    With ``native`` each runs on this machine's processor, too, where it can. 4 where nothing was run: on the emulator
+    or, with ``native``, on the processor. UsageError where the data is no report of ours.
     """
     lines: list[str] = []
-    code = 4
-    for job in jobs_of(report, path):
-        if job.run is None:
-            lines.append(f"{job.label}: not representable on the emulator ({job.note})")
-            continue
-        problem = _again(job.run)
-        lines.append(f"{job.label}: {problem or 'same value, ' + _shown(job.run.got)}")
-        code = 5 if problem or code == 5 else 0
-    return lines or [f"{path}: no counterexample in this report"], code
+    codes = [4]
+    with closing(_Processor()) if native else nullcontext() as processor:
+        for job in jobs_of(report, path):
+            if job.run is None:
+                lines.append(f"{job.label}: not representable on the emulator ({job.note})")
+                continue
+            problem, stamp = _again(job.run), ""
+            if not problem and processor is not None:
+                problem, stamp = processor.again(job)
+            lines.append(f"{job.label}: {problem or f'same value, {_shown(job.run.got)}{stamp}'}")
+            codes.append(5 if problem else 0)
+    if not lines:
+        return [f"{path}: no counterexample in this report"], 4
+    if processor is not None:
+        lines.append(f"{len(lines)} counterexamples: {processor.ran} native, {len(lines) - processor.ran} not")
+        codes = codes if processor.ran or 5 in codes else [4]
+    return lines, 5 if 5 in codes else min(codes)
+
+
+class _Processor:
+    """The processor of this machine as a third opinion; ``ran`` counts the counterexamples that it played."""
+
+    def __init__(self) -> None:
+        self.ran = 0
+        self._host: Host | None = None
+        self._without = ""
+        try:
+            self._host = Host()
+        except HostError as error:
+            self._without = str(error)
+
+    def again(self, job: Job) -> tuple[str, str]:
+        """What is wrong, empty where the value is the same; and the stamp: ``native``, or why not."""
+        assert job.run is not None
+        if self._host is None:
+            return "", f"; not native: {self._without}"
+        try:
+            problem = natively(in_user_mode(job.run, job.obligation), self._host)
+        except (UnrepresentableError, HostError) as reason:
+            return "", f"; not native: {reason}"
+        self.ran += 1
+        return problem, "; native"
+
+    def close(self) -> None:
+        """Give the pages back."""
+        if self._host is not None:
+            self._host.close()

@@ -36,6 +36,7 @@ class Job:
     """
 
     label: str
+    obligation: str
     note: str = ""
     run: "Recorded | None" = None
 
@@ -44,7 +45,8 @@ class Job:
 class Recorded:
     """A run that a report records: the machine code and its surroundings, the script, the place and its value.
 
-    ``wrong_code`` says what is wrong with the code bytes, empty where nothing is.
+    ``absolute`` are the addresses of fields of the code that hold an address, None where the report does not say
+    which do. ``wrong_code`` says what is wrong with the code bytes, empty where nothing is.
     """
 
     arch: Arch
@@ -57,7 +59,9 @@ class Recorded:
     base: int
     steps: int
     seen: int | None
+    expected: int | None
     got: int | None
+    absolute: frozenset[int] | None
     wrong_code: str
 
     @property
@@ -140,10 +144,11 @@ _NOTHING = _At("", "", None)
 
 
 def _job(target: _At, finding: _At, one: _At) -> Job:
-    label = f"{target.key('name').text()} {finding.key('id').text()}@{finding.key('path').text()}"
+    obligation = finding.key("id").text()
+    label = f"{target.key('name').text()} {obligation}@{finding.key('path').text()}"
     if one.key("replayed").text() == "model":  # no run shows it, and what it would need may fit nowhere
-        return Job(label=label, note=one.key("note").text())
-    return Job(label=label, run=_recorded(target, one))
+        return Job(label=label, obligation=obligation, note=one.key("note").text())
+    return Job(label=label, obligation=obligation, run=_recorded(target, one))
 
 
 def _recorded(target: _At, one: _At) -> Recorded:
@@ -166,9 +171,18 @@ def _recorded(target: _At, one: _At) -> Recorded:
         base=place.key("base").word(arch.bits),
         steps=data.key("steps").number(0, _MOST),
         seen=data.key("seen").optional(),
+        expected=one.key("expected").optional(),
         got=one.key("got").optional(),
+        absolute=_absolute(data, arch),
         wrong_code=_wrong_code(target, one, image, arch),
     )
+
+
+def _absolute(data: _At, arch: Arch) -> frozenset[int] | None:
+    at = data.table().get("absolute", _NOTHING)  # reports of 0.1 do not say
+    if at.value is None:
+        return None
+    return frozenset(one.word(arch.bits) for one in at.each())
 
 
 def _cpl(at: _At) -> int:

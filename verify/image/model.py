@@ -73,6 +73,11 @@ class Image:
     relocatable: bool = False
     lines: Callable[[int], str | None] | None = None  # address -> "file:line", lazily from DWARF
 
+    @property
+    def absolute(self) -> frozenset[int]:
+        """The relocated fields that hold an address rather than a distance."""
+        return frozenset(at for at, aim in self.aims.items() if not aim.relative)
+
     @cached_property
     def _addresses(self) -> list[int]:
         return [symbol.address for symbol in self.symbols]
