@@ -24,7 +24,7 @@ verify: $(VENV)/stamp-run ## the main job: decide all built-in targets, report u
 	$(BIN)/tramproof run --format text --format text=$(REPORT)/report.txt --format json=$(REPORT)/report.json \
 		--format html=$(REPORT)/report.html
 
-test: lint ## lint, types and every test that needs no real kernel and no browser
+test: lint $(VENV)/stamp-build ## lint, types and every test that needs no real kernel and no browser
 	$(BIN)/python -m pytest -m "not real and not browser"
 
 lint: $(VENV)/stamp-test ## ruff and mypy strict
@@ -32,7 +32,7 @@ lint: $(VENV)/stamp-test ## ruff and mypy strict
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-test-real: $(VENV)/stamp-test ## tests on Debian's own kernels (fetched with apt into build/)
+test-real: $(VENV)/stamp-test $(VENV)/stamp-build ## tests on Debian's own kernels (fetched with apt into build/)
 	$(BIN)/python -m pytest -m real
 
 test-browser: $(VENV)/stamp-browser ## the HTML report in Debian's headless Chromium (fetched with apt into build/)

@@ -58,11 +58,14 @@ def test_the_wheel_decides_what_the_tree_decides(installed: Path, tmp_path: Path
     assert [target["verdict"] for target in from_wheel["targets"]] == ["REFUTED", "PROVED"]
 
 
+_FILES = ("report.html.j2", "report.css", "report.js", "reproducer.c.j2", "reproducer.gdb.j2", "reproducer.mk")
+
+
 def test_the_wheel_holds_the_data_and_nothing_else_at_the_top(installed: Path) -> None:
     """Targets and schema are files in the package, not links; no other top-level name is taken."""
     data = installed / "verify" / "_data"
     assert (data / "report.schema.json").read_bytes() == (ROOT / "verify" / "_data" / "report.schema.json").read_bytes()
-    assert all((data / name).is_file() for name in ("report.html.j2", "report.css", "report.js"))
+    assert all((data / name).is_file() for name in _FILES)
     there = {path.parent.relative_to(data / "targets") for path in data.glob("targets/**/target.toml")}
     here = {path.parent.relative_to(ROOT / "targets") for path in ROOT.glob("targets/**/target.toml")}
     assert there == here

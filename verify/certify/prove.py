@@ -1,7 +1,6 @@
 """A decided target's certificates in a folder: written, and compared with what the engine found."""
 
 import json
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +11,7 @@ from verify.certify.pinned import packed
 from verify.certify.records import ledger, manifest, verdicts
 from verify.certify.smt import CannotCertify
 from verify.errors import UsageError
+from verify.folders import put_folder
 from verify.report.tree import TargetReport
 from verify.target import Target
 from verify.verdict import Verdict
@@ -128,19 +128,7 @@ def _write(made: Made, inputs: Inputs, folder: Path, *, pinned: bool) -> None:
         looked = {at for way in made.walk.ways for at in way.machine.looked}
         steps = {at for way in made.walk.ways for at in way.machine.steps}
         files[PINNED] = json.dumps(packed(made.target, looked, steps), indent=1, sort_keys=True) + "\n"
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        # Whole or not at all: an interrupted run leaves the old certificates, or none.
-        with tempfile.TemporaryDirectory(prefix=".", dir=folder.parent, ignore_cleanup_errors=True) as staged:
-            new = Path(staged) / "new"
-            new.mkdir()
-            for name, text in files.items():
-                _put(new / name, text)
-            if folder.exists():
-                folder.rename(Path(staged) / "old")
-            new.rename(folder)
-    except OSError as error:
-        raise UsageError(f"{folder}: cannot be written: {error.strerror}") from error
+    put_folder(folder, files)
 
 
 def _put(path: Path, text: str) -> None:

@@ -11,9 +11,10 @@ from verify.output import check_writable, complain, progress, say, write_files
 from verify.target import KINDS, LEVELS, LIFTERS
 
 if TYPE_CHECKING:
-    from verify.batch import Settled
+    from verify.batch import Request, Settled
     from verify.certify.prove import Writer
     from verify.report.tree import Report, TargetReport
+    from verify.reproducers import Reproducers
     from verify.target import Target
 
 __all__ = ["add", "main"]
@@ -39,6 +40,8 @@ def add(commands: Commands) -> None:
     run.add_argument("--lifter", choices=(*LIFTERS, "both"), default="both",
                      help="semantics to decide over (default both: each obligation is decided twice)")  # fmt: skip
     run.add_argument("--certificates", metavar="DIR", help="write what `recheck` checks, below DIR")
+    run.add_argument("--reproducer", metavar="DIR",
+                     help="write the folder DIR: a C program for each refutation, gdb scripts")  # fmt: skip
 
 
 def _formats(options: argparse.Namespace) -> list[tuple[str, Path | None]]:
@@ -61,11 +64,35 @@ def main(options: argparse.Namespace, interrupted: Interrupts) -> int:
     """Decide everything that is named; the exit code follows expectations (INTERFACE)."""
     formats = _formats(options)
     from verify import batch  # the engine: imported only where something is decided
-    from verify.decide.solver import Budget
     from verify.expect import worst_exit
 
+    request = _request(options)
+    writer, folder = _writer(options), _folder(options)
+    try:
+        report = batch.run(request, _settled(writer))
+    finally:
+        progress()
+    programs = _programs(report, folder)
+    texts = [(file, _rendered(report, name, options)) for name, file in formats]
+    with interrupted.writing:
+        if writer is not None:
+            writer.close()
+        if programs is not None:
+            programs.write()
+        write_files([(file, text) for file, text in texts if file is not None])
+    say("".join(text for file, text in texts if file is None))
+    for line in (*report.errors, *report.notes, *(note for one in (writer, programs) if one for note in one.notes)):
+        complain(line)
+    return worst_exit([report.exit_code, writer.exit_code if writer else 0])
+
+
+def _request(options: argparse.Namespace) -> "Request":
+    """What is to be decided; UsageError for an architecture that is none."""
+    from verify import batch
+    from verify.decide.solver import Budget
+
     batch.require_arch(options.arch)
-    request = batch.Request(
+    return batch.Request(
         names=tuple(options.names),
         symbols=tuple(options.symbol),
         level=options.level,
@@ -73,22 +100,26 @@ def main(options: argparse.Namespace, interrupted: Interrupts) -> int:
         kind=options.kind,
         budget=Budget(seconds=float(options.timeout), memory_mib=options.memory),
         lifters=LIFTERS if options.lifter == "both" else (options.lifter,),
-        drawings=any(name == "html" for name, _ in formats),
+        drawings=any(text.startswith("html") for text in options.format),
     )
-    writer = _writer(options)
-    try:
-        report = batch.run(request, _settled(writer))
-    finally:
-        progress()
-    texts = [(file, _rendered(report, name, options)) for name, file in formats]
-    with interrupted.writing:
-        if writer is not None:
-            writer.close()
-        write_files([(file, text) for file, text in texts if file is not None])
-    say("".join(text for file, text in texts if file is None))
-    for line in (*report.errors, *report.notes, *(writer.notes if writer else ())):
-        complain(line)
-    return worst_exit([report.exit_code, writer.exit_code if writer else 0])
+
+
+def _folder(options: argparse.Namespace) -> Path | None:
+    """Where reproducers go, where they are wanted; UsageError where they cannot."""
+    if options.reproducer is None:
+        return None
+    from verify.reproducers import check_folder
+
+    check_folder(Path(options.reproducer))
+    return Path(options.reproducer)
+
+
+def _programs(report: "Report", folder: Path | None) -> "Reproducers | None":
+    if folder is None:
+        return None
+    from verify.reproducers import reproducers
+
+    return reproducers(report, folder)
 
 
 def _writer(options: argparse.Namespace) -> "Writer | None":

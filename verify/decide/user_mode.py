@@ -31,12 +31,13 @@ _NOTHING = "that the path is taken is all there is to see"
 class UserRun:
     """A run that a user process can play: what it shows at its place, and what it should show, as many bits as there.
 
-    ``target`` is where the emulator's run left the trampoline to.
+    ``last`` is the trampoline's last instruction, and ``target`` where it left to, in the emulator's run.
     """
 
     run: Recorded
     expected: int
     got: int
+    last: int
     target: int
 
 
@@ -85,7 +86,7 @@ def in_user_mode(one: Recorded, obligation: str) -> UserRun:
         raise UnrepresentableError(f"{_unsteady(one.script)}: the value is {got:#x} then")
     if got == expected:
         raise UnrepresentableError("in user mode that value is right")
-    return UserRun(run=now, expected=expected, got=got, target=again.target)
+    return UserRun(run=now, expected=expected, got=got, last=again.steps[-1], target=again.target)
 
 
 def _entered(flags: Mapping[str, int], obligation: str) -> Mapping[str, int]:
