@@ -123,8 +123,9 @@ class Culprit:
 class Counterexample:
     """A state that satisfies the assumptions and breaks the claim, as named inputs and two values.
 
-    ``replayed`` is ``unicorn`` or ``model``, ``note`` why the emulator could not hold the state; ``code`` are
-    the trampoline's bytes in hex, ``script`` is plain data from which a replay needs nothing else.
+    ``replayed`` is ``unicorn`` or ``model``, ``note`` why the emulator could not hold the state, or why there may be
+    a smaller one; ``code`` are the trampoline's bytes in hex, ``script`` is plain data from which a replay needs
+    nothing else.
     """
 
     inputs: Mapping[str, int]

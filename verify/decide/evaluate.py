@@ -9,9 +9,9 @@ from typing import cast
 from claripy.ast.base import Base
 from claripy.ast.bv import BV
 
-__all__ = ["compile_expressions", "evaluate"]
+__all__ = ["Function", "compile_expressions", "evaluate"]
 
-_Function = Callable[[Mapping[str, int]], tuple[int, ...]]
+Function = Callable[[Mapping[str, int]], tuple[int, ...]]
 
 
 def evaluate(expression: Base, inputs: Mapping[str, int]) -> int:
@@ -19,13 +19,13 @@ def evaluate(expression: Base, inputs: Mapping[str, int]) -> int:
     return compile_expressions([expression])(inputs)[0]
 
 
-def compile_expressions(expressions: Sequence[Base]) -> _Function:
+def compile_expressions(expressions: Sequence[Base]) -> Function:
     """A function from inputs to the values of all expressions, each shared subterm computed once."""
     compiler = _Compiler()
     results = [compiler.name(expression) for expression in expressions]
     body = "\n".join(f"    {line}" for line in compiler.lines)
     source = f"def run(x):\n{body}\n    return ({' '.join(f'{r},' for r in results)})\n"
-    scope: dict[str, _Function] = {}
+    scope: dict[str, Function] = {}
     exec(source, {"signed": _signed, "names": compiler.symbols}, scope)  # our own text, no input in it
     return scope["run"]
 

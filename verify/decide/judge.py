@@ -11,8 +11,9 @@ from verify.contracts.frame_of import Subject
 from verify.decide.concrete import Concrete
 from verify.decide.emulator import Emulator
 from verify.decide.evaluate import compile_expressions
+from verify.decide.minimal import Minimizer
 from verify.decide.solver import Solver, Undecided, Unsat
-from verify.decide.witness import Inputs, defaults, find_witness, on_path, settle
+from verify.decide.witness import Inputs, defaults, find_witness, settle
 from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
 
 __all__ = ["Judge", "standing"]
@@ -41,7 +42,7 @@ class Judge:
     selectors: Mapping[str, int]
     solver: Solver
     _concrete: dict[int, Concrete] = field(default_factory=dict)
-    _near: dict[tuple[int, ...], dict[str, int] | Unsat | Undecided] = field(default_factory=dict)
+    _minimizer: Minimizer | None = None
 
     def answer(self, obligation: Obligation, subject: Subject | None) -> Answer:
         """The answer to one obligation; every ``unknown`` keeps its reason."""
@@ -55,15 +56,9 @@ class Judge:
     def _refute(self, obligation: Obligation, subject: Subject) -> Answer:
         resting = self.resting(subject)
         fixed = self._fixed(subject)
-        key = tuple(formula.hash() for formula in obligation.assume)
-        if key not in self._near:
-            self._near[key] = on_path(obligation.assume, resting, fixed, self.solver)
-        near = self._near[key]
-        if isinstance(near, Undecided | Unsat):
-            return Unknown(f"refuted, but no state of the path was found: {near}")
-        # Symbols made since then rest where they rest; the path condition does not speak of them.
-        near = {**resting, **near}
-        witness = find_witness(obligation.assume, obligation.show, near, resting, fixed, self.solver)
+        if self._minimizer is None:
+            self._minimizer = Minimizer(self.solver)
+        witness = find_witness(obligation.assume, obligation.show, resting, fixed, subject.arch, self._minimizer)
         if not isinstance(witness, Inputs):
             return Unknown(f"refuted, but no witness was found: {witness}")
         values = dict(witness.values)
@@ -106,7 +101,8 @@ class Judge:
                 trace=tuple(
                     f"{subject.target.where(step.address)}: {step.text}" for step in subject.path.steps
                 ),
-                code=subject.target.image.read(subject.target.address, subject.target.size).hex(), note=note,
+                code=subject.target.image.read(subject.target.address, subject.target.size).hex(),
+                note="; ".join(one for one in (note, witness.doubt) if one),
                 script=self.concrete(subject).packed(witness.values, replay.place, replay.value),
             )
         )  # fmt: skip

@@ -1,6 +1,6 @@
 """One question to the solver: is there a state that satisfies the assumptions and breaks the claim?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import claripy
@@ -10,7 +10,7 @@ from claripy.ast.bv import BV
 
 from verify.contracts.words import leaves, name_of
 
-__all__ = ["Budget", "Question", "Sat", "Solver", "Undecided", "Unsat"]
+__all__ = ["Budget", "Question", "Sat", "Session", "Solver", "Undecided", "Unsat"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +80,12 @@ class Solver:
                 return Unsat()
             live.remove(guilty[-1])
 
+    def session(self, formulas: Sequence[Bool], rlimit: int) -> "Session":
+        """The conjunction of ``formulas``, to be asked of again and again at ``rlimit`` each."""
+        solver = self._solver(formulas)
+        solver.set("rlimit", min(rlimit, self.budget.rlimit))
+        return Session(solver, {name_of(leaf): _z3(leaf) for formula in formulas for leaf in leaves(formula)})
+
     def _solver(self, formulas: Iterable[Bool]) -> z3.Solver:
         terms = [_z3(formula) for formula in formulas]
         context = terms[0].ctx if terms else z3.main_ctx()
@@ -104,6 +110,33 @@ class Solver:
                     value = model.eval(_z3(leaf), model_completion=True)
                     values[name_of(leaf)] = value.as_long()
         return Sat(values)
+
+
+class Session:
+    """A conjunction that only grows; ``symbols`` are what it speaks of, as terms of z3."""
+
+    def __init__(self, solver: z3.Solver, symbols: Mapping[str, z3.ExprRef]) -> None:
+        self._solver = solver
+        self.symbols = symbols
+
+    def add(self, *terms: z3.BoolRef) -> None:
+        """From now on ``terms`` hold, too."""
+        self._solver.add(*terms)
+
+    def ask(self, *terms: z3.BoolRef) -> Question:
+        """Whether there is a model in which ``terms`` hold, too; they are forgotten afterwards."""
+        self._solver.push()
+        self._solver.add(*terms)
+        result = self._solver.check()
+        answer: Question
+        if result == z3.sat:
+            model = self._solver.model()
+            found = {name: model.eval(term, model_completion=True) for name, term in self.symbols.items()}
+            answer = Sat({name: value.as_long() for name, value in found.items()})
+        else:
+            answer = Unsat() if result == z3.unsat else Undecided(f"solver: {self._solver.reason_unknown()}")
+        self._solver.pop()
+        return answer
 
 
 def _z3(expression: Bool | BV) -> z3.ExprRef:

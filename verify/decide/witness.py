@@ -1,6 +1,7 @@
-"""From a model to a small witness: readable inputs that the emulator can hold, as few non-zero as wishes allow."""
+"""The smallest witness of a refutation: readable inputs that the emulator can hold, as many as possible at rest."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import claripy
@@ -10,13 +11,18 @@ from claripy.ast.bv import BV
 from verify.arch.record import Arch
 from verify.contracts.words import leaves, name_of
 from verify.decide.evaluate import compile_expressions
-from verify.decide.solver import Sat, Solver, Undecided, Unsat
+from verify.decide.minimal import Minimizer, Order, Smallest
+from verify.decide.solver import Undecided, Unsat
 from verify.target import Target
 
-__all__ = ["STACK_TOP", "Inputs", "defaults", "find_witness", "on_path", "settle"]
+__all__ = ["STACK_TOP", "Inputs", "defaults", "find_witness", "ordered", "settle"]
 
 STACK_TOP = {64: 0x7FFF_E000_0000, 32: 0x7FFE_0000}
 """Where T is put when nothing in the claim depends on it, by word size in bits."""
+
+_LOWEST_STACK = 0x10000  # below it nothing is mapped (vm.mmap_min_addr of distributions)
+
+_STACK_LIMIT = {64: 1 << 47, 32: 0xFF00_0000}  # user half of 48-bit addresses; below what kernels keep for fixmaps
 
 _FRAME_DISTANCE = 0x400  # bytes from T to mcount's frame pointer when it is a base of its own
 
@@ -27,11 +33,15 @@ _RESTING = {"IF": 1}  # flags of a witness where the claim leaves them open; all
 
 @dataclass(frozen=True, kw_only=True)
 class Inputs:
-    """A witness: a value for every input; ``shown`` are the names that matter to a reader."""
+    """A witness: a value for every input; ``shown`` are the names that matter to a reader.
+
+    ``doubt`` says why there may be a smaller one, empty where there is none.
+    """
 
     values: Mapping[str, int]
     shown: tuple[str, ...]
     representable: bool
+    doubt: str = ""
 
 
 def defaults(target: Target, arch: Arch, symbols: Mapping[str, BV], selectors: Mapping[str, int]) -> dict[str, int]:
@@ -64,70 +74,60 @@ def settle(values: dict[str, int], variant: Sequence[Bool], arch: Arch) -> dict[
 def find_witness(
     assume: Sequence[Bool],
     claim: Bool,
-    near: Mapping[str, int],
     resting: Mapping[str, int],
     fixed: Sequence[str],
-    solver: Solver,
+    arch: Arch,
+    minimizer: Minimizer,
 ) -> Inputs | Unsat | Undecided:
-    """Inputs that satisfy ``assume`` and break ``claim``, close to ``near``, which satisfies ``assume``.
+    """The smallest inputs that satisfy ``assume`` and break ``claim`` (MODEL section 8); the rest is ``resting``.
 
     ``fixed`` are inputs that an emulator needs as they are; the witness is representable when none moved.
-    One input moved from a state on the path is tried before the solver is asked for more.
     """
     formulas = [*assume, claripy.Not(claim)]
     used = {name_of(leaf): leaf for formula in formulas for leaf in leaves(formula)}
-    names = [n for n in fixed if n in used] + sorted((n for n in used if n not in fixed), key=_priority)
-    base = {**dict.fromkeys(used, 0), **near}  # a symbol that only a claim knows rests at 0
-    holds = compile_expressions(formulas)
-    changes: list[dict[str, int]] = [{}]
-    changes += [{n: 0 if base[n] == 1 else 1} for n in reversed(names) if n not in fixed]
-    for changed in changes:
-        values = {**base, **changed}
-        if all(holds(values)):
-            return _inputs(values, names, resting, fixed)
-    answer = solver.prefer(formulas, [used[n] == base[n] for n in names])
-    if not isinstance(answer, Sat):
-        return answer
-    moved = [n for n in names if answer.model[n] != base[n]]
-    smaller = solver.prefer(
-        [*formulas, *(used[n] == base[n] for n in names if n not in moved)],
-        [used[n] == claripy.BVV(small, used[n].size()) for n in moved for small in (1, 2) if n not in fixed],
+    base = {**dict.fromkeys(used, 0), **resting}  # a symbol that only a claim knows rests at 0
+    order = ordered(used, fixed, arch)
+    found = minimizer.smallest([*formulas, *_drawn(used, arch)], base, order)
+    if isinstance(found, Unsat):  # only a stack pointer that no kernel would have breaks the claim
+        found = minimizer.smallest(formulas, base, order)
+    if not isinstance(found, Smallest):
+        return found
+    values = {**base, **found.moved}
+    return Inputs(
+        values=values,
+        shown=tuple(n for n in order.shown if values[n] or n in fixed),
+        representable=all(values[n] == resting[n] for n in fixed),
+        doubt=found.doubt,
     )
-    model = smaller.model if isinstance(smaller, Sat) else answer.model
-    return _inputs({**base, **{n: model[n] for n in names}}, names, resting, fixed)
 
 
-def _inputs(values: dict[str, int], names: Sequence[str], resting: Mapping[str, int], fixed: Sequence[str]) -> Inputs:
-    shown = tuple(n for n in names if values[n] or n in fixed)
-    return Inputs(values=values, shown=shown, representable=all(values[n] == resting[n] for n in fixed))
+def _drawn(used: Mapping[str, BV], arch: Arch) -> list[Bool]:
+    """Where a stack pointer is drawn from: aligned, above what is never mapped, in the half that hosts can map."""
+    top = used.get(arch.sp)
+    if top is None:
+        return []
+    return [claripy.UGE(top, _LOWEST_STACK), claripy.ULT(top, _STACK_LIMIT[arch.bits]), top & (arch.word - 1) == 0]
 
 
-def on_path(
-    assume: Sequence[Bool], resting: Mapping[str, int], fixed: Sequence[str], solver: Solver
-) -> dict[str, int] | Unsat | Undecided:
-    """The state nearest to ``resting`` that satisfies the path condition and the assumptions."""
-    values = {name: resting.get(name, 0) for formula in assume for name in map(name_of, leaves(formula))}
-    if not all(compile_expressions(list(assume))({**resting, **values})):
-        used = {name_of(leaf): leaf for formula in assume for leaf in leaves(formula)}
-        names = [n for n in fixed if n in used] + sorted((n for n in used if n not in fixed), key=_priority)
-        answer = solver.prefer(assume, [used[n] == values[n] for n in names])
-        if not isinstance(answer, Sat):
-            return answer
-        values = answer.model
-    return {**resting, **values}
+_CALM = ("gs", "fs", "es", "ds", "ss", "cs", "IOPL", "IF", "VIP", "VIF", "TF")
+"""Kept at rest before all else, the last longest: what an emulator or a reader would stumble over (MODEL section 2)."""
+
+_MEMORY = ("mem:", "cell:", "callback", "junk@", "undefined@")
+"""Inputs that are no registers, in the order in which they move; what no run can choose comes last."""
 
 
-_CALM = ("TF", "VIF", "VIP", "IF", "IOPL", "cs", "ss", "ds", "es", "fs", "gs")
-"""Kept at rest before all else: what an emulator or a reader would stumble over (MODEL section 2)."""
+def ordered(names: Iterable[str], fixed: Sequence[str], arch: Arch) -> Order:
+    """The fixed order: registers as the architecture lists them, flags by bit, memory by address, then the spared."""
+    weight = dict.fromkeys(_CALM, 1) | dict.fromkeys(fixed, 2)
+    flags = sorted(arch.flags, key=lambda name: arch.flags[name])
+    registers = {name: n for n, name in enumerate((*arch.gprs, *flags, *_CALM, *reversed(fixed)))}
 
-_GIVES_WAY = ("mem:", "cell:", "undefined@", "junk@", "callback")
+    def rank(name: str) -> tuple[object, ...]:
+        kind = next((n for n, prefix in enumerate(_MEMORY, 1) if name.startswith(prefix)), 0)
+        # Numbers in a name are compared as numbers: mem:stack+8 is before mem:stack+16.
+        parts = [int(part) if part.isdecimal() else part for part in re.split("([0-9]+)", name)]
+        return weight.get(name, 0), kind, registers.get(name, len(registers)), parts
 
-
-def _priority(name: str) -> tuple[int, str]:
-    """What is calm stays at rest longest, then registers; what a callback leaves gives way first."""
-    if name in _CALM:
-        return 0, name
-    for rank, prefix in enumerate(_GIVES_WAY):
-        if name.startswith(prefix):
-            return rank + 2, name
-    return 1, name
+    found = sorted({*names}, key=rank)
+    shown = sorted(found, key=lambda name: (name not in fixed, *rank(name)[1:]))
+    return Order(names=tuple(found), weight=weight, shown=tuple(shown))
