@@ -26,6 +26,7 @@ __all__ = [
     "Observed",
     "Proved",
     "Refuted",
+    "Scene",
     "Unknown",
     "Vacuous",
     "replaces",
@@ -120,12 +121,24 @@ class Culprit:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Scene:
+    """One instruction of a counterexample and what it changed, in words; ``left_out`` steps came before it unsaid."""
+
+    where: str
+    text: str
+    source: str | None
+    changed: tuple[str, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Counterexample:
     """A state that satisfies the assumptions and breaks the claim, as named inputs and two values.
 
     ``replayed`` is ``unicorn`` or ``model``, ``note`` why the emulator could not hold the state, or why there may be
     a smaller one; ``code`` are the trampoline's bytes in hex, ``script`` is plain data from which a replay needs
-    nothing else.
+    nothing else. ``why`` names the last writer, or that there is none, and where the value was lost; ``story`` are
+    the instructions of the trace that matter.
     """
 
     inputs: Mapping[str, int]
@@ -138,6 +151,7 @@ class Counterexample:
     code: str
     script: Mapping[str, Any]
     note: str = ""
+    story: tuple[Scene, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -169,14 +169,18 @@ def test_the_review_of_2011_is_told_with_instructions(report: Report) -> None:
     """Each remark of the review names what is wrong and the instruction at which it went wrong or shows."""
     text = Page(to_html(only(report, REVIEWED))).text
     call, gone = "ftrace_caller+0x54: call", "ftrace_caller+0x7c: add rsp, 0x78"
-    for field in ("flags", "sp", "ip", "cs", "ss", "orig_ax", "r11"):
+    first = "ftrace_caller+0x0: cmp dword ptr [rip + 0x1efffff9], 0"
+    assert f"regs/flags never written; lost at {first}; seen at {call}" in text  # pushf before comparing
+    assert f"restore/flags {first} (trampoline.S:15); lost there" in text
+    for field in ("sp", "ip", "cs", "ss", "orig_ax", "r11"):
         assert f"regs/{field} never written; seen at {call}" in text
-    for register in ("bx", "bp", "r12", "r13", "r14", "r15"):
-        assert f"restore/{register} never written; lost at {gone}" in text
-    for register in ("r10", "r11"):
-        assert f"restore/{register} never reloaded after the callback; lost at {gone}" in text
-    assert "restore/flags ftrace_caller+0x0: cmp" in text and f"restore/flags {gone}" in text
-    assert "exit/target ftrace_caller+0xa9: ret" in text and "regs/owned the structure spans [T-128, T+40)" in text
+    for register in ("bx", "bp", "r10", "r12", "r13", "r14", "r15"):
+        found = re.search(rf"restore/{register} saved at ftrace_caller\+0x\w+, never reloaded; lost at (.{{34}})", text)
+        assert found and found[1].startswith(gone)
+    assert f"restore/r11 left by C in T-80, never reloaded; lost at {gone}" in text  # nobody saved it
+    assert f"restore/flags {gone}" in text
+    assert "exit/target ftrace_caller+0xa9: ret (trampoline.S:64); to what is in T-8, never written" in text
+    assert "regs/owned the structure spans [T-128, T+40)" in text
 
 
 def test_the_pictures_say_it_in_words(report: Report) -> None:

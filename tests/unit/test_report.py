@@ -153,7 +153,7 @@ def test_text_is_one_line_per_failed_obligation(reports: dict[str, Report]) -> N
     assert len(failed) == 1
     assert re.fullmatch(
         rf"    regs/flags@return  expected 0x\w+  got 0x\w+  {SYMBOL}\+0x\w+: mov .* \(trampoline\.S:\d+\)"
-        r"; only AF CF OF PF SF ZF",
+        rf"; lost at {SYMBOL}\+0x0: cmp .*; only AF CF OF PF SF ZF",
         failed[0],
     )
     assert any("| " in line for line in lines(reports["refuted"], 1)), "-v shows the trace"

@@ -12,7 +12,7 @@ from verify.paths import Store, View
 from verify.pictures import Drawing, Frame, Lane, Line, Slot, Span, place_of
 from verify.target import ORIG_AX
 
-__all__ = ["draw"]
+__all__ = ["draw", "lane_of"]
 
 _ABOVE = 2  # words of the caller that are shown above T
 
@@ -91,23 +91,23 @@ def _meant(subject: Subject, at: int) -> str:
     return "return address into the traced function" if at == -subject.pushed else ""
 
 
-def _lanes(subject: Subject) -> Iterator[Lane]:
+def _lanes(subject: Subject, only: str | None = None) -> Iterator[Lane]:
     path, arch = subject.path, subject.arch
     registers = [path.entry.registers, *(moment.registers for moment in path.moments)]
     pointers = [subject.stack_offset(held[arch.sp]) for held in registers]
     for field in arch.pt_regs:
-        if field.role == "gpr":
+        if field.role == "gpr" and only in (None, field.name):
             yield _lane(subject, field.mirror, f"restore/{field.name}", subject.honoured(field.name), pointers)
-    yield _lane(subject, "flags", "restore/flags", subject.honoured("flags"), pointers)
+    if only in (None, "flags"):
+        yield _lane(subject, "flags", "restore/flags", subject.honoured("flags"), pointers)
 
 
 def _lane(subject: Subject, register: str, obligation: str, edit: BV | None, pointers: Sequence[int]) -> Lane:
     """Follow the pre-call value; from the callback that edits it on, follow the edit."""
-    path = subject.path
     turn = subject.honouring.step if edit is not None and subject.honouring is not None else None
     before = _value(subject, register)
     places = [_homes(subject, register, -1, before, pointers[0])]
-    for n in range(len(path.steps)):
+    for n in range(len(subject.path.steps)):
         edited = edit if turn is not None and n >= turn else None
         places.append(_homes(subject, register, n, before if edited is None else edited, pointers[n + 1]))
     empty = [n - 1 for n, here in enumerate(places) if not here]
@@ -119,6 +119,11 @@ def _lane(subject: Subject, register: str, obligation: str, edit: BV | None, poi
         back=register in places[-1],
         turn=turn,
     )
+
+
+def lane_of(subject: Subject, field: str) -> Lane | None:
+    """The life of the register that a field of the structure mirrors, None for those that are not followed."""
+    return next((lane for lane in _lanes(subject, field) if lane.obligation == f"restore/{field}"), None)
 
 
 def _value(subject: Subject, register: str) -> BV:

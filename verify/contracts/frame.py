@@ -94,7 +94,7 @@ def _writes(subject: Subject) -> Obligation:
     return subject.claim(
         "frame/writes", show=claripy.And(claripy.true(), *kept), says="No store outside the frame.",
         ids=subject.ids, observed=observed, step=first.step if first else None,
-        why=f"a store to {place}" if first else None,
+        why=f"a store to {place}" if first else "",
     )  # fmt: skip
 
 

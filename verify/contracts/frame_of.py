@@ -128,15 +128,13 @@ class Subject:
         half = 1 << (self.arch.bits - 1)
         return (distance + half) % (2 * half) - half
 
-    def blame(self, step: int | None) -> tuple[Culprit | None, str]:
-        """The instruction of that step, and words for it; no step means that nothing wrote the place."""
+    def blame(self, step: int | None) -> Culprit | None:
+        """The instruction of that step; no step means that nothing wrote the place."""
         if step is None:
-            return None, "never written"
+            return None
         done = self.path.steps[step]
-        image = self.target.image
-        where = self.target.where(done.address)
-        culprit = Culprit(address=done.address, symbol=where, insn=done.text, source=image.source(done.address))
-        return culprit, f"written by {done.text} at {where}"
+        where, source = self.target.where(done.address), self.target.image.source(done.address)
+        return Culprit(address=done.address, symbol=where, insn=done.text, source=source)
 
     def claim(
         self,
@@ -149,12 +147,11 @@ class Subject:
         got: BV | None = None,
         observed: Observed = NOWHERE,
         step: int | None = None,
-        why: str | None = None,
+        why: str = "",
         assume: tuple[Bool, ...] = (),
         residual: bool = False,
     ) -> Obligation:
         """An obligation of this path: the path condition, then ``assume``, imply ``show``."""
-        culprit, words = self.blame(step)
         return Obligation(
             id=ident,
             path=self.name,
@@ -165,8 +162,8 @@ class Subject:
             expected=expected,
             got=got,
             observed=observed,
-            culprit=culprit,
-            why=words if why is None else why,
+            culprit=self.blame(step),
+            why=why,
             residual=residual,
         )
 
@@ -180,7 +177,7 @@ class Subject:
         ids: tuple[str, ...],
         observed: Observed,
         step: int | None = None,
-        why: str | None = None,
+        why: str = "",
         assume: tuple[Bool, ...] = (),
         residual: bool = False,
     ) -> Obligation:

@@ -48,14 +48,7 @@ def _registers(subject: Subject) -> Iterator[Obligation]:
             says=f"{field.mirror} is as {whence}.", ids=subject.ids,
             observed=Observed(what="reg", name=field.mirror, bits=arch.bits),
             step=end.writers.get(field.mirror),
-            why=None if field.mirror in end.writers else _never(subject, field.mirror),
         )  # fmt: skip
-
-
-def _never(subject: Subject, register: str) -> str:
-    if not subject.path.views:
-        return "never written"
-    return "never reloaded after the callback" if register in subject.arch.caller_saved else "never written"
 
 
 def _flags(subject: Subject, kept: bool) -> Iterator[Obligation]:

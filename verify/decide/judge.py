@@ -7,12 +7,14 @@ import claripy
 from claripy.ast.base import Base
 from claripy.ast.bv import BV
 
+from verify.contracts.causes import Causes
 from verify.contracts.frame_of import Subject
 from verify.decide.concrete import Concrete
 from verify.decide.emulator import Emulator
 from verify.decide.evaluate import compile_expressions
 from verify.decide.minimal import Minimizer
 from verify.decide.solver import Solver, Undecided, Unsat
+from verify.decide.story import story
 from verify.decide.witness import Inputs, defaults, find_witness, settle
 from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
 
@@ -43,6 +45,7 @@ class Judge:
     solver: Solver
     _concrete: dict[int, Concrete] = field(default_factory=dict)
     _minimizer: Minimizer | None = None
+    _causes: dict[int, Causes] = field(default_factory=dict)
 
     def answer(self, obligation: Obligation, subject: Subject | None) -> Answer:
         """The answer to one obligation; every ``unknown`` keeps its reason."""
@@ -94,14 +97,16 @@ class Judge:
                 return Contradiction(f"the counterexample does not replay: the emulator shows {shown}, not {got}")
             else:
                 stamp, note = "model", "the witness needs a result that the manual leaves undefined"
+        causes = self._causes_of(subject)
         return Refuted(
             Counterexample(
                 inputs={name: witness.values[name] for name in witness.shown},
-                expected=expected, got=got, replayed=stamp, why=obligation.why, culprit=obligation.culprit,
+                expected=expected, got=got, replayed=stamp, why=causes.why(obligation), culprit=obligation.culprit,
                 trace=tuple(
                     f"{subject.target.where(step.address)}: {step.text}" for step in subject.path.steps
                 ),
                 code=subject.target.image.read(subject.target.address, subject.target.size).hex(),
+                story=story(subject, causes.steps(obligation), witness.values),
                 note="; ".join(one for one in (note, witness.doubt) if one),
                 script=self.concrete(subject).packed(witness.values, replay.place, replay.value),
             )
@@ -126,6 +131,11 @@ class Judge:
 
     def _undefined(self, obligation: Obligation) -> bool:
         return any(self.kinds.get(name) == "undefined" for name in obligation.show.variables)
+
+    def _causes_of(self, subject: Subject) -> Causes:
+        if id(subject) not in self._causes:
+            self._causes[id(subject)] = Causes(subject)
+        return self._causes[id(subject)]
 
     def concrete(self, subject: Subject) -> Concrete:
         """The concrete runner of a path, made once."""

@@ -6,6 +6,7 @@ from verify.pictures import Drawing, Frame, Lane, Slot, place_of
 from verify.printable import LONGEST_LINE, printable
 from verify.report.rows import FAMILIES, family_of
 from verify.report.tree import Finding, TargetReport
+from verify.report.words import inputs_of
 from verify.verdict import Verdict
 
 __all__ = ["explained", "matching"]
@@ -64,7 +65,7 @@ def _answer(finding: Finding) -> Iterator[str]:
         yield f"  expected  {example.expected:#x}"
         yield f"  got       {example.got:#x}"
     yield f"  because   {example.why}"
-    inputs = ", ".join(f"{name} = {value:#x}" for name, value in example.inputs.items())
+    inputs = ", ".join(f"{name} = {value}" for name, value in inputs_of(example).items())
     yield f"  inputs    {inputs or 'any'}; replayed: {example.replayed}{f' ({example.note})' if example.note else ''}"
 
 

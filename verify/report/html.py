@@ -15,9 +15,10 @@ from verify.printable import LONGEST_LINE, printable
 from verify.report.html_frame import FramePicture, frame_picture
 from verify.report.html_lifeline import Lifeline, lifeline
 from verify.report.html_steps import Flow, Step, flow, steps
-from verify.report.html_words import in_words, inputs_of, state_of
+from verify.report.html_words import in_words, state_of
 from verify.report.rows import FAMILIES, family_of, folded
 from verify.report.tree import Finding, Report, TargetReport
+from verify.report.words import inputs_of
 from verify.terms import Counterexample
 from verify.verdict import Verdict
 
@@ -41,9 +42,7 @@ class Case:
     expected: str
     got: str
     blames: str
-    source: str
     bits: str
-    why: str
     inputs: Mapping[str, str]
     replayed: str
     note: str
@@ -186,7 +185,6 @@ def _case(finding: Finding, example: Counterexample, drawing: Drawing | None, bi
     lines = [f"{line.where}: {line.text}" for line in drawing.lines] if drawing else []
     own = None if list(example.trace) == lines else example.trace
     blame, shown = _places(finding, example, drawing) if own is None else (None, None)
-    blames, source = _blames(example, drawing, blame, shown)
     state, word = state_of(finding)
     return Case(
         finding=finding,
@@ -194,10 +192,8 @@ def _case(finding: Finding, example: Counterexample, drawing: Drawing | None, bi
         word=word,
         expected="" if example.expected is None else hex(example.expected),
         got="" if example.got is None else hex(example.got),
-        blames=blames,
-        source=source,
+        blames=_blames(example, drawing, blame, shown),
         bits=bits,
-        why=example.why,
         inputs=inputs_of(example),
         replayed=example.replayed,
         note=example.note,
@@ -221,15 +217,12 @@ def _places(finding: Finding, example: Counterexample, drawing: Drawing | None) 
     return (lost[0] if lost and lost[0] >= 0 else None), shown
 
 
-def _blames(example: Counterexample, drawing: Drawing | None, blame: int | None, shown: int | None) -> tuple[str, str]:
-    """What went wrong, and the instruction at which it did; then its source line."""
-    if example.culprit is not None:
-        return f"{example.culprit.symbol}: {example.culprit.insn}", example.culprit.source or ""
-    if drawing is None or shown is None:
-        return example.why, ""
-    line = drawing.lines[shown if blame is None else blame]
-    did = "seen at" if blame is None else "lost at"
-    return "; ".join(filter(None, (example.why, f"{did} {line.where}: {line.text}"))), line.source or ""
+def _blames(example: Counterexample, drawing: Drawing | None, blame: int | None, shown: int | None) -> str:
+    """What went wrong; where nobody wrote and nothing was lost, the instruction at which it shows."""
+    if example.culprit is not None or blame is not None or drawing is None or shown is None:
+        return example.why
+    line = drawing.lines[shown]
+    return f"{example.why}; seen at {line.where}: {line.text}"
 
 
 def _families(found: Sequence[Finding]) -> Iterator[Family]:

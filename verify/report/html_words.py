@@ -1,14 +1,12 @@
-"""The HTML report's words: instructions made short, long text in lines, verdicts and inputs as a person says them."""
+"""The HTML report's words: instructions made short, long text in lines, verdicts as a person says them."""
 
 import textwrap
-from collections.abc import Mapping
 
 from verify.printable import printable
 from verify.report.tree import Finding
-from verify.terms import Counterexample
 from verify.verdict import Verdict
 
-__all__ = ["clipped", "in_words", "inputs_of", "short", "state_of", "wrapped"]
+__all__ = ["clipped", "in_words", "short", "state_of", "wrapped"]
 
 _STATES = {
     Verdict.PROVED: ("good", "proved"),
@@ -53,24 +51,3 @@ def state_of(finding: Finding | None) -> tuple[str, str]:
 def in_words(verdict: Verdict) -> tuple[str, str]:
     """How a verdict looks, and its name."""
     return _STATES[verdict][0], verdict.name
-
-
-def inputs_of(example: Counterexample) -> Mapping[str, str]:
-    """The inputs that matter, each named as a person would name it."""
-    return {_input(name): hex(value) for name, value in example.inputs.items()}
-
-
-def _input(name: str) -> str:
-    kind, _, rest = name.partition(":")
-    place = rest.rstrip("'").replace("stack", "T", 1)
-    if not rest:
-        return name
-    if kind == "cell":
-        return f"value of {rest}"
-    if kind == "mem":
-        return f"word in memory at {place}"
-    if kind.startswith("junk"):
-        return f"old stack content at {place}"
-    if kind.startswith("callback") and rest.startswith("regs."):
-        return f"regs->{rest.removeprefix('regs.')} as C leaves it"
-    return f"{rest} as C leaves it" if kind.startswith("callback") else name

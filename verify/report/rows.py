@@ -186,10 +186,7 @@ def _message(one: Finding) -> str:
     words = [one.says]
     if example.expected is not None and example.got is not None:
         words.append(f"Expected {example.expected:#x}, got {example.got:#x}.")
-    if example.culprit is not None:
-        words.append(f"{example.culprit.symbol}: {example.culprit.insn}")
-    elif example.why:
-        words.append(example.why)
+    words.append(example.why)
     return " ".join(words)
 
 

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 from verify.printable import LONGEST_LINE, printable
 from verify.report.rows import folded
 from verify.report.tree import Finding, Input, Report, TargetReport
-from verify.terms import Counterexample
+from verify.report.words import inputs_of
+from verify.terms import Counterexample, Scene
 from verify.verdict import Verdict
 
 __all__ = ["to_text"]
+
+_COLUMN = 48  # a longer cell pushes the next one to the right
 
 _ALIKE = 3  # more findings than this with one and the same reason take one line together
 
@@ -133,12 +136,11 @@ def _row(finding: Finding) -> tuple[str, str, str, str]:
 
 
 def _blame(one: Counterexample) -> str:
-    why = printable(one.why)
-    if one.culprit is not None:
-        source = f" ({printable(one.culprit.source)})" if one.culprit.source else ""
-        why = f"{printable(one.culprit.symbol)}: {printable(one.culprit.insn)}{source}"
+    why = printable(one.why, LONGEST_LINE)
     # unicorn is the rule; whatever else replayed it says why.
-    return why if one.replayed == "unicorn" else f"{why} [replayed on the {one.replayed}: {printable(one.note)}]"
+    words = [f"replayed on the {one.replayed}"] if one.replayed != "unicorn" else []
+    words += [printable(one.note)] if one.note else []
+    return f"{why} [{': '.join(words)}]" if words else why
 
 
 def _more(finding: Finding) -> Iterator[str]:
@@ -148,11 +150,23 @@ def _more(finding: Finding) -> Iterator[str]:
     one = finding.counterexample
     if one is None:
         return
-    if one.culprit is not None and one.why:
-        yield f"        why: {printable(one.why)}"
-    inputs = ", ".join(f"{name} = {value:#x}" for name, value in one.inputs.items())
+    inputs = ", ".join(f"{name} = {value}" for name, value in inputs_of(one).items())
     yield f"        inputs: {printable(inputs, LONGEST_LINE) or 'any'}; replayed: {one.replayed}"
-    yield from (f"        | {printable(step)}" for step in one.trace)
+    yield from _story(one.story)
+
+
+def _story(scenes: Sequence[Scene]) -> Iterator[str]:
+    """The instructions that matter, in columns: where, what, source line, values."""
+    rows = [
+        (printable(one.where), printable(one.text), printable(one.source or ""), printable("  ".join(one.changed)))
+        for one in scenes
+    ]
+    widths = [min(_COLUMN, max((len(row[n]) for row in rows), default=0)) for n in range(3)]
+    for one, row in zip(scenes, rows, strict=True):
+        if one.left_out:
+            yield f"        | ... {one.left_out} instruction{'s' * (one.left_out > 1)}"
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False) if width]
+        yield f"        | {'  '.join([*cells, row[3]])}".rstrip()
 
 
 def _details(target: TargetReport) -> Iterator[str]:
