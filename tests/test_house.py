@@ -20,6 +20,7 @@ RANK = {
     "": 0,  # verify/__init__.py: the version
     "verdict": 0,
     "errors": 0,
+    "budget": 0,
     "terms": 0,
     "paths": 0,
     "pictures": 0,
@@ -47,6 +48,7 @@ RANK = {
     "pipeline": 7,
     "reproducers": 7,
     "batch": 7,
+    "spread": 7,
     "mutate": 7,
     "store": 7,
     "output": 8,

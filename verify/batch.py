@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verify import __version__, catalogue
 from verify.arch import ARCHITECTURES
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.errors import UsageError, VerifyError
 from verify.expect import worst_exit
 from verify.image.load import load

@@ -11,13 +11,14 @@ from claripy.ast.bool import Bool
 
 from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
+from verify.budget import Budget
 from verify.contracts.drawing import draw
 from verify.contracts.frame_of import Subject
 from verify.decide.concrete import FEWEST_RUNS, RUNS
 from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
-from verify.decide.solver import Budget, Solver, Unsat
+from verify.decide.solver import Solver, Unsat
 from verify.decide.vacuity import falsifiable
 from verify.decide.witness import STACK_TOP
 from verify.execute.entry import assumed, guard_formula

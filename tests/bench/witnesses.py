@@ -18,10 +18,11 @@ from claripy.ast.bool import Bool
 
 from verify import batch
 from verify.arch.record import Arch
+from verify.budget import Budget
 from verify.contracts.words import leaves, name_of
 from verify.decide.evaluate import compile_expressions
 from verify.decide.minimal import Minimizer
-from verify.decide.solver import Budget, Sat, Solver, Undecided, Unsat
+from verify.decide.solver import Sat, Solver, Undecided, Unsat
 from verify.decide.witness import Inputs, find_witness, ordered
 
 _MOST = 0.2  # seconds that a refutation may take longer

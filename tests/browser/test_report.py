@@ -11,7 +11,7 @@ import pytest
 
 from tests.browser.chromium import environment, fetch
 from verify import batch
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.report.html import to_html
 from verify.report.tree import Report
 

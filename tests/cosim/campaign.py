@@ -10,9 +10,10 @@ from tests.cosim.machines import Emulated, Machine, Real
 from tests.cosim.trial import Trial
 from tests.cosim.whole import Whole, run_target
 from verify.arch.record import Arch
+from verify.budget import Budget
 from verify.decide.forms import disagreement
 from verify.decide.native_host import Host
-from verify.decide.solver import Budget, Solver
+from verify.decide.solver import Solver
 from verify.execute.machine import Unsupported
 from verify.target import Target
 

@@ -8,7 +8,7 @@ from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
 from verify.batch import Request, gather
 from verify.bodies import instructions_of
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.execute.system import SYSTEM
 from verify.image.decode import Instruction, Operand, layout
 from verify.target import Target

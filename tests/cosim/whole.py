@@ -10,6 +10,7 @@ from claripy.ast.bool import Bool
 from tests.cosim.forms import name_of
 from tests.cosim.natively import Natively
 from verify.arch import ARCHITECTURES
+from verify.budget import Budget
 from verify.contracts.frame_of import Subject
 from verify.decide.concrete import RUNS, Concrete
 from verify.decide.cpu import UnrepresentableError
@@ -17,7 +18,7 @@ from verify.decide.emulator import Emulator
 from verify.decide.naming import name_paths
 from verify.decide.native import Native
 from verify.decide.native_host import Host
-from verify.decide.solver import Budget, Solver, Unsat
+from verify.decide.solver import Solver, Unsat
 from verify.decide.witness import STACK_TOP, defaults, settle
 from verify.execute.entry import guard_formula
 from verify.execute.explore import explore

@@ -17,7 +17,7 @@ from tests.real.kernels import KERNELS, Kernel, fetch
 from tests.real.objtool import FOUND
 from verify import catalogue
 from verify.batch import Request, gather
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.image.load import load
 from verify.mutate.campaign import Fate
 from verify.mutate.frozen import frozen, unlike

@@ -7,7 +7,7 @@ import pytest
 from tests.real.by_hand_return import RETURN_SIDE, expected_return
 from tests.real.kernels import KERNELS, Kernel, fetch
 from tests.real.nop_mutants import outcomes_of
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.image.load import load
 from verify.mutate.campaign import Fate
 from verify.pipeline import decide

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.real.kernels import KERNELS, Kernel, fetch
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.image.load import load
 from verify.pipeline import decide
 from verify.recognise import recognise

@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.trampolines import Line, good, target_of
 from verify import batch
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.pipeline import decide
 from verify.report.explain import explained
 from verify.report.formats import rendered

@@ -16,6 +16,7 @@ import pytest
 
 from tests.unit.given import ROOT, own
 from verify import batch, catalogue
+from verify.budget import Budget
 from verify.certify import callback, flags
 from verify.certify.build import Answered, digest, file_text, title
 from verify.certify.certificate import drafts
@@ -27,7 +28,6 @@ from verify.certify.recheck import Checked, built_in, recheck, table
 from verify.certify.records import ledger, settled_of
 from verify.certify.solvers import SOLVERS, feasible
 from verify.certify.walk import walk
-from verify.decide.solver import Budget
 from verify.manifest import read_manifest
 from verify.pipeline import decide
 from verify.target import Target, arch_of

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.unit.test_certify import SMALL, target_of
+from verify.budget import Budget
 from verify.certify.prove import Writer
-from verify.decide.solver import Budget
 from verify.errors import UsageError
 from verify.pipeline import decide
 

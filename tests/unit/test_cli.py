@@ -12,8 +12,8 @@ import pytest
 
 from tests.unit.given import PROVED, REFUTED, SYMBOL, machine, object_of, own, renamed, stripped, unsupported
 from verify import batch
+from verify.budget import Budget
 from verify.cli import main
-from verify.decide.solver import Budget
 
 NOBODY = 65534
 CUTS = 20

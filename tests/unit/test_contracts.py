@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.trampolines import CELL, COUNTER, Line, decided, good, target_of
 from verify import catalogue
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.manifest import read_manifest
 from verify.pipeline import decide
 from verify.report.tree import TargetReport

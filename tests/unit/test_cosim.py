@@ -22,12 +22,13 @@ from tests.cosim.whole import run_target
 from verify.arch.record import Arch
 from verify.arch.x86_32 import X86_32
 from verify.arch.x86_64 import X86_64
+from verify.budget import Budget
 from verify.decide.cpu import UnrepresentableError
 from verify.decide.emulator import Callback, Run, Script
 from verify.decide.native import CALM, Native
 from verify.decide.native_code import IN
 from verify.decide.native_host import Host, HostError
-from verify.decide.solver import Budget, Solver
+from verify.decide.solver import Solver
 from verify.execute.lifters import LIFTERS, Lifter
 from verify.execute.machine import Unsupported
 from verify.execute.system import SYSTEM

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.unit.trampolines import Line, good, target_of
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.pictures import Drawing, Lane
 from verify.pipeline import decide
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.unit.given import own, unsupported
 from verify import batch
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.report.formats import rendered
 from verify.report.rows import FAMILIES, Row, rows
 from verify.report.tree import Report

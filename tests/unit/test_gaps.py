@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.trampolines import COUNTER, Line, decided, good, refuted, target_of
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.execute import explore
 from verify.pipeline import decide
 from verify.report.tree import TargetReport

@@ -11,8 +11,8 @@ import pytest
 
 from tests.unit.given import own, unsupported
 from verify import batch
+from verify.budget import Budget
 from verify.cli import main
-from verify.decide.solver import Budget
 from verify.pictures import Drawing
 from verify.report.html import to_html
 from verify.report.rows import folded

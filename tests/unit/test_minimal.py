@@ -13,10 +13,11 @@ from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from verify.arch.x86_64 import X86_64
+from verify.budget import Budget
 from verify.decide import minimal
 from verify.decide.evaluate import compile_expressions
 from verify.decide.minimal import Minimizer, Order, Smallest
-from verify.decide.solver import Budget, Solver, Unsat
+from verify.decide.solver import Solver, Unsat
 from verify.decide.witness import Inputs, find_witness, ordered
 
 BITS = 2
@@ -157,7 +158,7 @@ def test_a_stack_pointer_that_has_to_move_is_aligned_and_where_a_stack_may_be() 
 _REPORT = """
 import sys
 from verify import batch
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.report.json_report import to_data
 request = batch.Request(names=("x86_64/rfc-save-regs-on",), budget=Budget(), lifters=("vex",))
 for target in to_data(batch.run(request, lambda *_: None))["targets"]:

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.trampolines import BASE, Line, good, image_of, target_of
 from verify.arch import ARCHITECTURES
 from verify.batch import Request, gather
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.mutate import campaign as campaign_module
 from verify.mutate.campaign import ALL, Fate, Mutant, Original, edits_of, fate_of, mutants_of, original_of
 from verify.mutate.frozen import frozen, unlike

@@ -9,8 +9,9 @@ from tests.unit.test_mutate import one, proved
 from tests.unit.trampolines import BASE, CALL, Line, good, image_of, target_of
 from verify.arch import ARCHITECTURES
 from verify.bodies import instructions_of
+from verify.budget import Budget
 from verify.contracts.words import name_of
-from verify.decide.solver import Budget, Solver
+from verify.decide.solver import Solver
 from verify.execute.explore import explore
 from verify.image.model import Image
 from verify.mutate.align import renaming

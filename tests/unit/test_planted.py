@@ -15,9 +15,10 @@ from claripy.ast.bv import BV
 
 from tests.unit.trampolines import Line, decided, good, refuted
 from verify.batch import Request, gather
+from verify.budget import Budget
 from verify.contracts import obligations
 from verify.contracts.frame_of import Subject
-from verify.decide.solver import Budget, Solver, Unsat
+from verify.decide.solver import Solver, Unsat
 from verify.execute import system
 from verify.execute.access import Regions
 from verify.execute.callback import call_back

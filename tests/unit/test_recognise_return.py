@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from verify.arch import ARCHITECTURES
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.image.model import Aim, Image, Segment, Symbol
 from verify.pipeline import decide
 from verify.recognise_return import return_side

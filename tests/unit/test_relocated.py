@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.trampolines import BASE, CALL, Line, code_of, good, target_of
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.image.model import Aim
 from verify.manifest import read_own_manifest
 from verify.pipeline import decide

@@ -13,8 +13,8 @@ import pytest
 
 from tests.unit.given import PROVED, REFUTED, SYMBOL, TEN_LINES, object_of, own, renamed, unsupported
 from verify import batch
+from verify.budget import Budget
 from verify.cli import main
-from verify.decide.solver import Budget
 from verify.printable import printable
 from verify.report.json_report import SCHEMA, to_data, to_json
 from verify.report.text import to_text

@@ -15,8 +15,8 @@ import pytest
 from tests.unit.given import PROVED, REFUTED, ROOT
 from tests.unit.test_image import ALLOC, EXECUTABLE, Part, an_object, elf
 from tests.unit.trampolines import good, target_of
+from verify.budget import Budget
 from verify.cli import main
-from verify.decide.solver import Budget
 from verify.errors import ImageError
 from verify.image import headers
 from verify.image.load import read_image

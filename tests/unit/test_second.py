@@ -10,8 +10,9 @@ from claripy.ast.bv import BV
 
 from tests.unit.trampolines import Line, good, refuted, target_of
 from verify.arch import ARCHITECTURES
+from verify.budget import Budget
 from verify.decide.forms import disagreement
-from verify.decide.solver import Budget, Solver
+from verify.decide.solver import Solver
 from verify.execute.machine import Machine, Unsupported
 from verify.execute.pcode import PcodeLifter
 from verify.execute.summary import summarise

@@ -5,8 +5,8 @@ from functools import cache
 import pytest
 
 from verify import catalogue
+from verify.budget import Budget
 from verify.decide.concrete import RUNS
-from verify.decide.solver import Budget
 from verify.manifest import read_manifest
 from verify.pipeline import decide
 from verify.report.tree import TargetReport

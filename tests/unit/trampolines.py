@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from verify.decide.solver import Budget
+from verify.budget import Budget
 from verify.image.model import Image, Segment, Symbol
 from verify.pipeline import decide
 from verify.report.tree import Finding, TargetReport

@@ -23,7 +23,7 @@ def add(commands: Commands) -> None:
 def main(options: argparse.Namespace, _: Interrupts) -> int:
     """Explain each obligation of that id; 4 where there is no trampoline."""
     from verify import batch
-    from verify.decide.solver import Budget
+    from verify.budget import Budget
     from verify.report.explain import explained, matching
 
     request = batch.Request(

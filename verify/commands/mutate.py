@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
 def main(options: argparse.Namespace, _: Interrupts) -> int:
     """The table of the campaign; the exit code is that of its last line."""
     from verify import batch
-    from verify.decide.solver import Budget
+    from verify.budget import Budget
     from verify.mutate.table import Row, summary, table
     from verify.mutate.workers import campaign
 

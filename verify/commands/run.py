@@ -89,7 +89,7 @@ def main(options: argparse.Namespace, interrupted: Interrupts) -> int:
 def _request(options: argparse.Namespace) -> "Request":
     """What is to be decided; UsageError for an architecture that is none."""
     from verify import batch
-    from verify.decide.solver import Budget
+    from verify.budget import Budget
 
     batch.require_arch(options.arch)
     return batch.Request(

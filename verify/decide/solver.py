@@ -8,18 +8,10 @@ import z3
 from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
+from verify.budget import Budget
 from verify.contracts.words import leaves, name_of
 
-__all__ = ["Budget", "Question", "Sat", "Session", "Solver", "Undecided", "Unsat"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Budget:
-    """What one question may spend: z3's resource units (the same on every machine), seconds as a last resort."""
-
-    rlimit: int = 50_000_000
-    seconds: float = 60.0
-    memory_mib: int = 2048
+__all__ = ["Question", "Sat", "Session", "Solver", "Undecided", "Unsat"]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
-from verify.decide.solver import Budget, Solver, Unsat
+from verify.budget import Budget
+from verify.decide.solver import Solver, Unsat
 from verify.execute.explore import explore
 from verify.mutate.equivalence import UPPER_HALF, Seen, differences
 from verify.mutate.glance import glance, refuted

@@ -12,12 +12,13 @@ from claripy.ast.bool import Bool
 
 from verify.arch import ARCHITECTURES
 from verify.arch.record import Arch
+from verify.budget import Budget
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import exempt
 from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
-from verify.decide.solver import Budget, Solver, Unsat
+from verify.decide.solver import Solver, Unsat
 from verify.decide.witness import STACK_TOP
 from verify.execute.entry import guard_formula
 from verify.execute.explore import explore
