@@ -1,4 +1,4 @@
-"""Many targets: what the arguments name, decided one after another, joined into one Report."""
+"""Many targets: what the arguments name, decided by several processes, joined into one Report."""
 
 import errno
 import time
@@ -14,9 +14,9 @@ from verify.errors import UsageError, VerifyError
 from verify.expect import worst_exit
 from verify.image.load import load
 from verify.manifest import read_manifest, read_own_manifest
-from verify.pipeline import decide
 from verify.recognise import recognise, trampoline
 from verify.report.tree import Input, Report, TargetReport
+from verify.spread import alone, spread
 from verify.target import LIFTERS, Target, arch_of
 from verify.verdict import join
 
@@ -37,6 +37,7 @@ class Request:
     budget: Budget
     lifters: tuple[str, ...] = LIFTERS
     drawings: bool = False  # whether a format needs them
+    jobs: int = 1  # processes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,15 +160,30 @@ def _is_wanted(target: Target, request: Request) -> bool:
 
 
 def _decided(wanted: Sequence[Wanted], request: Request, settled: Settled, errors: list[str]) -> Iterator[TargetReport]:
-    for one in wanted:
+    if not wanted:
+        return
+    from verify.findings import lost  # the engine: imported only where something is decided
+    from verify.pipeline import decide
+
+    def work(number: int) -> TargetReport | VerifyError:
+        target = wanted[number].target
         try:
-            report = decide(
-                one.target, request.budget, request.level, request.lifters, drawings=request.drawings
-            )  # fmt: skip
-            report = replace(report, file=one.file)
+            return alone(
+                lambda: decide(target, request.budget, request.level, request.lifters, drawings=request.drawings)
+            )
         except VerifyError as error:  # bytes that exploration asks for and the file does not hold, for example
-            errors.append(f"{one.target.name}: {error}")
+            return error
+
+    def killed(number: int) -> TargetReport:
+        target = wanted[number].target
+        return lost(target, request.level or target.level, request.lifters)
+
+    answers = spread(work, range(len(wanted)), request.jobs, killed)
+    for one, answer in zip(wanted, answers, strict=True):
+        if isinstance(answer, VerifyError):
+            errors.append(f"{one.target.name}: {answer}")
             continue
+        report = replace(answer, file=one.file)
         settled(one.target, report)
         yield report
 

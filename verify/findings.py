@@ -16,7 +16,7 @@ from verify.target import Target
 from verify.terms import Answer, Contradiction, Decided, Gap, Proved, Refuted, Unknown, Vacuous, verdict_of
 from verify.verdict import Verdict, join
 
-__all__ = ["findings_of", "missing", "report_of"]
+__all__ = ["findings_of", "lost", "missing", "report_of"]
 
 
 def _reason(answer: Answer) -> str:
@@ -132,3 +132,19 @@ def report_of(
         falsifiable=able,
         drawings=drawings,
     )  # fmt: skip
+
+
+def lost(target: Target, gate: str, lifters: tuple[str, ...]) -> TargetReport:
+    """What there is to say of a target whose process was killed while it decided: BROKEN, and nothing else."""
+    finding = Finding(
+        id="total",
+        path="all",
+        verdict=Verdict.BROKEN,
+        strict=Verdict.BROKEN,
+        exempt=None,
+        says="The explored paths cover every entry state.",
+        reason="the process that decided it was killed (out of memory?); with a smaller --jobs each has more",
+        counterexample=None,
+        assumptions=(),
+    )
+    return report_of(target, gate, (), (), (finding,), lifters, 0, 0, ())

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from verify.commands.options import LARGEST, Commands, command, symbols, up_to
+from verify.commands.options import LARGEST, Commands, command, jobs, symbols, up_to
 from verify.errors import UsageError
 from verify.interrupts import Interrupts
 from verify.output import check_writable, complain, progress, say, write_files
@@ -33,6 +33,7 @@ def add(commands: Commands) -> None:
     run.add_argument("--kind", choices=KINDS, help="only targets of this kind; with --symbol: decide it as this kind")
     run.add_argument("--format", action="append", default=[], metavar="FORMAT[=FILE]",
                      help=f"{', '.join(_FORMATS)}: to standard output or to FILE (repeatable)")  # fmt: skip
+    jobs(run, 1)
     run.add_argument("--timeout", type=up_to(_LONGEST), default=60, metavar="SECONDS",
                      help="last resort for one question to the solver (default 60)")  # fmt: skip
     run.add_argument("--memory", type=up_to(LARGEST), default=2048, metavar="MIB",
@@ -101,6 +102,7 @@ def _request(options: argparse.Namespace) -> "Request":
         budget=Budget(seconds=float(options.timeout), memory_mib=options.memory),
         lifters=LIFTERS if options.lifter == "both" else (options.lifter,),
         drawings=any(text.startswith("html") for text in options.format),
+        jobs=options.jobs,
     )
 
 

@@ -1,6 +1,7 @@
 """A campaign over several processes: the same rows in the same order, however many work at it or take it up again."""
 
 import multiprocessing
+import os
 import random
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -11,6 +12,7 @@ from verify.mutate.journal import Journal, question
 from verify.mutate.operators import Edit
 from verify.mutate.relay import Immovable
 from verify.mutate.table import Row, row_of
+from verify.spread import die_with
 from verify.target import Target
 
 __all__ = ["campaign"]
@@ -89,5 +91,6 @@ def _decided(work: _Work, numbers: Sequence[int], jobs: int) -> Iterator[Row]:
         return
     # Forked, so that each has the work; no solver runs at that moment, and no thread of this process.
     _KEPT[:] = [work]
-    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("fork")) as pool:
+    context = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=die_with, initargs=(os.getpid(),)) as pool:
         yield from pool.map(_decide, numbers)
