@@ -49,6 +49,8 @@ RANK = {
     "reproducers": 7,
     "batch": 7,
     "spread": 7,
+    "digest": 7,
+    "plain": 7,
     "mutate": 7,
     "store": 7,
     "output": 8,

@@ -2,8 +2,8 @@
 
 import errno
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,12 +11,13 @@ from verify import __version__, catalogue
 from verify.arch import ARCHITECTURES
 from verify.budget import Budget
 from verify.errors import UsageError, VerifyError
-from verify.expect import worst_exit
+from verify.expect import compared, worst_exit
 from verify.image.load import load
 from verify.manifest import read_manifest, read_own_manifest
 from verify.recognise import recognise, trampoline
 from verify.report.tree import Input, Report, TargetReport
 from verify.spread import alone, spread
+from verify.store import Store
 from verify.target import LIFTERS, Target, arch_of
 from verify.verdict import join
 
@@ -159,26 +160,58 @@ def _is_wanted(target: Target, request: Request) -> bool:
     )
 
 
-def _decided(wanted: Sequence[Wanted], request: Request, settled: Settled, errors: list[str]) -> Iterator[TargetReport]:
-    if not wanted:
+def _answers(targets: Sequence[Target], request: Request, store: Store | None) -> Iterator[TargetReport | VerifyError]:
+    """Each target's report, from the store where it is there; the engine is imported only where one is not."""
+    how = _how(request)
+    kept = {n: found for n, one in enumerate(targets) if store and (found := _kept(one, store, how))}
+    fresh = _fresh([one for n, one in enumerate(targets) if n not in kept], request)
+    for number, target in enumerate(targets):
+        if number in kept:
+            yield kept[number]
+            continue
+        answer = next(fresh)
+        if store and isinstance(answer, TargetReport):
+            store.put(target, how, answer)
+        yield answer
+
+
+def _how(request: Request) -> dict[str, object]:
+    """All that a report depends on besides its target."""
+    return {
+        "level": request.level, "lifters": request.lifters, "drawings": request.drawings, **asdict(request.budget)
+    }  # fmt: skip
+
+
+def _kept(target: Target, store: Store, how: Mapping[str, object]) -> TargetReport | None:
+    began = time.perf_counter()
+    report = store.get(target, how)
+    # Who expects something else gets the same report, compared with that.
+    return report and replace(compared(report, target), seconds=time.perf_counter() - began)
+
+
+def _fresh(targets: Sequence[Target], request: Request) -> Iterator[TargetReport | VerifyError]:
+    if not targets:
         return
-    from verify.findings import lost  # the engine: imported only where something is decided
+    from verify.findings import lost
     from verify.pipeline import decide
 
     def work(number: int) -> TargetReport | VerifyError:
-        target = wanted[number].target
+        one = targets[number]
         try:
-            return alone(
-                lambda: decide(target, request.budget, request.level, request.lifters, drawings=request.drawings)
-            )
+            return alone(lambda: decide(one, request.budget, request.level, request.lifters, drawings=request.drawings))
         except VerifyError as error:  # bytes that exploration asks for and the file does not hold, for example
             return error
 
     def killed(number: int) -> TargetReport:
-        target = wanted[number].target
-        return lost(target, request.level or target.level, request.lifters)
+        return lost(targets[number], request.level or targets[number].level, request.lifters)
 
-    answers = spread(work, range(len(wanted)), request.jobs, killed)
+    yield from spread(work, range(len(targets)), request.jobs, killed)
+
+
+def _decided(
+    wanted: Sequence[Wanted], request: Request, settled: Settled, errors: list[str], store: Store | None
+) -> Iterator[TargetReport]:
+    answers = _answers([one.target for one in wanted], request, store)
     for one, answer in zip(wanted, answers, strict=True):
         if isinstance(answer, VerifyError):
             errors.append(f"{one.target.name}: {answer}")
@@ -188,12 +221,12 @@ def _decided(wanted: Sequence[Wanted], request: Request, settled: Settled, error
         yield report
 
 
-def run(request: Request, settled: Settled) -> Report:
-    """Decide everything that the request names."""
+def run(request: Request, settled: Settled, store: Store | None = None) -> Report:
+    """Decide everything that the request names; what the store knows is not decided again."""
     began = time.perf_counter()
     gathered = gather(request)
     errors = list(gathered.errors)
-    reports = list(_decided(gathered.targets, request, settled, errors))
+    reports = list(_decided(gathered.targets, request, settled, errors, store))
     codes = [report.exit_code for report in reports]
     codes += [2 for _ in errors] + [4 for _ in gathered.empty]
     return Report(

@@ -1,13 +1,14 @@
 """Whether what was found is what was expected, in words, and the exit code that follows (INTERFACE)."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from verify.report.tree import Finding
+from verify.report.tree import Finding, TargetReport
 from verify.target import Expectation, Target
 from verify.terms import Gap
 from verify.verdict import Verdict
 
-__all__ = ["EXIT_ORDER", "unmet", "worst_exit"]
+__all__ = ["EXIT_ORDER", "compared", "unmet", "worst_exit"]
 
 EXIT_ORDER = (5, 2, 1, 3, 4, 0)
 """Exit codes, worst first."""
@@ -46,6 +47,14 @@ def unmet(
         problems += _undecided(beside, "strict", [(f, f.strict) for f in findings], gaps)
     code = worst_exit(code for _, code in problems) if problems else 0
     return wanted.verdict, tuple(dict.fromkeys(text for text, _ in problems)), code
+
+
+def compared(report: TargetReport, target: Target) -> TargetReport:
+    """The report of a target, compared with what is expected of it now."""
+    expected, problems, code = unmet(
+        target, report.level, report.verdict, report.strict, report.findings, report.gaps
+    )  # fmt: skip
+    return replace(report, expected=expected, met=not problems, unmet=problems, exit_code=code)
 
 
 def _wanted(target: Target, gate: str) -> Expectation:

@@ -87,7 +87,7 @@ def decide(
     findings += tuple(_early(judge, begun, exploration, gate, target))
     drawn = tuple(draw(subject) for subject in reversed(once.values()))
     report = report_of(target, gate, subjects, gaps, findings, lifters, runs, able, drawn)
-    return replace(report, seconds=time.perf_counter() - began)
+    return replace(report, seconds=time.perf_counter() - began, undecided=solver.gave_up)
 
 
 def _second(

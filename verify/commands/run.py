@@ -1,6 +1,7 @@
 """``tramproof run``: decide targets and trampolines, and say it in as many formats as are wanted."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from verify.certify.prove import Writer
     from verify.report.tree import Report, TargetReport
     from verify.reproducers import Reproducers
+    from verify.store import Store
     from verify.target import Target
 
 __all__ = ["add", "main"]
@@ -40,6 +42,8 @@ def add(commands: Commands) -> None:
                      help="memory of one question to the solver (default 2048)")  # fmt: skip
     run.add_argument("--lifter", choices=(*LIFTERS, "both"), default="both",
                      help="semantics to decide over (default both: each obligation is decided twice)")  # fmt: skip
+    run.add_argument("--store", metavar="DIR", help="keep answers in DIR (default: the user's cache folder)")
+    run.add_argument("--no-cache", action="store_true", help="decide everything, and keep nothing")
     run.add_argument("--certificates", metavar="DIR", help="write what `recheck` checks, below DIR")
     run.add_argument("--reproducer", metavar="DIR",
                      help="write the folder DIR: a C program for each refutation, gdb scripts")  # fmt: skip
@@ -68,9 +72,9 @@ def main(options: argparse.Namespace, interrupted: Interrupts) -> int:
     from verify.expect import worst_exit
 
     request = _request(options)
-    writer, folder = _writer(options), _folder(options)
+    writer, store, folder = _writer(options), _store(options), _folder(options)
     try:
-        report = batch.run(request, _settled(writer))
+        report = batch.run(request, _settled(writer), store)
     finally:
         progress()
     programs = _programs(report, folder)
@@ -131,6 +135,22 @@ def _writer(options: argparse.Namespace) -> "Writer | None":
     from verify.certify.prove import Writer
 
     return Writer(Path(options.certificates))
+
+
+def _store(options: argparse.Namespace) -> "Store | None":
+    """Where answers are kept, if they are."""
+    if options.no_cache:
+        if options.store is not None:
+            raise UsageError("--no-cache keeps nothing; leave --store or it away")
+        return None
+    from verify.store import Store, user_folder
+
+    if options.store is not None:
+        store = Store(folder=Path(options.store))
+        store.require()
+        return store
+    folder = user_folder(os.environ)
+    return Store(folder=folder) if folder else None
 
 
 def _settled(writer: "Writer | None") -> "Settled":

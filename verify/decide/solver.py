@@ -42,6 +42,7 @@ class Solver:
 
     budget: Budget
     _known: dict[tuple[int, ...], Question] = field(default_factory=dict)
+    gave_up: int = 0  # times, for whatever reason
 
     def ask(self, formulas: Iterable[Bool]) -> Question:
         """Whether the conjunction of ``formulas`` has a model."""
@@ -88,11 +89,11 @@ class Solver:
         solver.add(*terms)
         return solver
 
-    @staticmethod
-    def _answer(solver: z3.Solver, formulas: Sequence[Bool], result: z3.CheckSatResult) -> Question:
+    def _answer(self, solver: z3.Solver, formulas: Sequence[Bool], result: z3.CheckSatResult) -> Question:
         if result == z3.unsat:
             return Unsat()
         if result != z3.sat:
+            self.gave_up += 1
             return Undecided(f"solver: {solver.reason_unknown()}")
         model = solver.model()
         values: dict[str, int] = {}

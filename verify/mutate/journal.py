@@ -6,12 +6,10 @@ the semantics and the edit. Whatever else a line holds, half a line of an interr
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import fields
 from importlib import resources
-from importlib.metadata import version
 from pathlib import Path
 
+from verify.digest import asked, source_digest
 from verify.mutate.table import Row
 from verify.target import Target
 
@@ -21,6 +19,7 @@ _ROOMS = ("arch", "image", "contracts", "execute", "decide")
 _MODULES = (
     *(
         "bodies",
+        "budget",
         "paths",
         "pipeline",
         "questions",
@@ -41,33 +40,16 @@ _NOT_ASKED = frozenset({"name", "case", "image", "expect", "about"})
 
 def engine() -> str:
     """One digest of everything that decides: our source and the versions of the libraries below it."""
-    digest = hashlib.sha256()
-    for name in ("angr", "claripy", "pyvex", "pypcode", "unicorn", "z3-solver", "capstone"):
-        digest.update(f"{name} {version(name)}\n".encode())
     top = resources.files("verify")
     found = [one for room in _ROOMS for one in (top / room).iterdir() if one.name.endswith(".py")]
-    for source in sorted([*found, *(top / f"{name}.py" for name in _MODULES)], key=str):
-        digest.update(f"{source.name}\n".encode())
-        digest.update(source.read_bytes())
-    return digest.hexdigest()
+    return source_digest([*found, *(top / f"{name}.py" for name in _MODULES)])
 
 
 def question(target: Target, engine: str, lifters: tuple[str, ...]) -> str:
     """One digest of what is asked about every mutant of a target."""
-    parts = {one.name: _plain(getattr(target, one.name)) for one in fields(target) if one.name not in _NOT_ASKED}
-    asked = {"target": parts, "file": target.image.sha256, "engine": engine, "lifters": list(lifters)}
-    return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
-
-
-def _plain(value: object) -> object:
-    """A value as JSON has it, the same in every process."""
-    if isinstance(value, Mapping):
-        return sorted((str(key), _plain(one)) for key, one in value.items())
-    if isinstance(value, frozenset):
-        return sorted(str(one) for one in value)
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    return value if isinstance(value, str | int | bool | None) else str(value)
+    parts = asked(target, _NOT_ASKED)
+    whole = {"target": parts, "file": target.image.sha256, "engine": engine, "lifters": list(lifters)}
+    return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
 
 
 class Journal:

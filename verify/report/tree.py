@@ -40,7 +40,8 @@ class TargetReport:
     """One trampoline decided at one level; ``unmet`` says what differs from the expectation, in words.
 
     ``file`` is the input that it comes from, None for a built-in target; ``runs`` counts concrete runs of its paths,
-    ``falsifiable`` the obligations of which it was shown that another trampoline would refute them.
+    ``falsifiable`` the obligations of which it was shown that another trampoline would refute them, ``undecided`` the
+    questions that a solver gave up, be it one whose answer was only to be nicer.
     """
 
     name: str
@@ -68,6 +69,7 @@ class TargetReport:
     falsifiable: int
     drawings: tuple[Drawing, ...] = ()  # of each path, where they were asked for
     file: str | None = None
+    undecided: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
