@@ -5,19 +5,32 @@ A new room or module must be placed in RANK before it passes; a new heavy librar
 
 import ast
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "verify"
+from tests.house import (
+    PACKAGE,
+    ROOT,
+    Function,
+    defined,
+    exports,
+    functions,
+    imported,
+    public,
+    python_files,
+    reexported,
+    room_of,
+    short,
+    tree_of,
+)
+
 MODULE_LINES = 350
 FUNCTION_LINES = 40
 
 # Which question a room answers decides its rank; a module imports its own rank or a lower one, never a higher.
 RANK = {
-    "": 0,  # verify/__init__.py: the version
+    "": 0,  # verify/__init__.py: the version, and the library's names (FRONT_DOOR)
     "verdict": 0,
     "errors": 0,
     "budget": 0,
@@ -53,11 +66,16 @@ RANK = {
     "plain": 7,
     "mutate": 7,
     "store": 7,
+    "api": 8,
+    "pytest_plugin": 9,
     "output": 8,
     "cli": 8,
     "commands": 8,
     "__main__": 8,
 }
+
+FRONT_DOOR = {"": "api"}  # lazily: `import verify` costs nothing (tests/test_package.py), so every room may do it
+OUTSIDE = {"pytest_plugin"}  # uses what everybody uses
 
 # One owner per heavy library. pyvex, cle and archinfo are parts of angr.
 OWNER = {
@@ -74,8 +92,10 @@ OWNER = {
     "jinja2": {"report"},
     "capstone": {"report", "image"},
     "unicorn": {"decide"},
+    "pytest": {"pytest_plugin"},  # which pytest itself imports; tramproof does not need it
 }
 
+FACADES = {"__init__.py", "api.py"}  # they hand on what others define
 MAY_PRINT = {"cli", "__main__"}
 REASON_LETTERS = 5  # fewer are no reason for a suppression
 COMPARED = {"arch", "arch.name", "arch.machine"}
@@ -84,96 +104,13 @@ SUPPRESSED = re.compile(
     r"#\s*(?:noqa|type:\s*ignore)(?P<code>:\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*|\[[a-z, -]+\])?(?P<why>.*)"
 )
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef
-
-
-def python_files(folder: Path) -> list[Path]:
-    """Every Python file below ``folder``, the links to targets/ and proofs/ left out."""
-    return sorted(path for path in folder.rglob("*.py") if "_data" not in path.relative_to(folder).parts)
-
-
-def short(path: Path) -> str:
-    """The path as a reader writes it."""
-    return str(path.relative_to(ROOT))
-
-
 MODULES = python_files(PACKAGE)
 SOURCES = [*MODULES, *python_files(ROOT / "tests"), *python_files(ROOT / "targets")]
 each_module = pytest.mark.parametrize("module", MODULES, ids=short)
 each_source = pytest.mark.parametrize("source", SOURCES, ids=short)
 
 
-def tree_of(path: Path) -> ast.Module:
-    """The syntax tree of a file."""
-    return ast.parse(path.read_text(), filename=str(path))
-
-
-def room(parts: tuple[str, ...]) -> str:
-    """The room of a dotted name within the package, as its parts: the folder, or the top-level module."""
-    return parts[0] if parts and parts[0] != "__init__" else ""
-
-
-def room_of(module: Path) -> str:
-    """The room that a file of the package lies in."""
-    return room(module.relative_to(PACKAGE).with_suffix("").parts)
-
-
-def imported(module: Path) -> Iterator[tuple[str, int]]:
-    """Each absolute dotted name that a module imports, at top or inside, with its line."""
-    for node in ast.walk(tree_of(module)):
-        if isinstance(node, ast.Import):
-            yield from ((alias.name, node.lineno) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{short(module)}:{node.lineno}: imports are absolute"
-            assert node.module is not None
-            # `from verify import arch` names the room in the second half.
-            yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
-
-
-def functions(tree: ast.Module) -> Iterator[Function]:
-    """Every function of a module, nested ones and methods included."""
-    return (node for node in ast.walk(tree) if isinstance(node, Function))
-
-
-def public(name: str) -> bool:
-    """Whether a name is meant for other modules."""
-    return not name.startswith("_")
-
-
-def defined(tree: ast.Module) -> Iterator[str]:
-    """The names that a module defines at its top level; imports are not definitions."""
-    for node in tree.body:
-        match node:
-            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-                yield name
-            case ast.Assign(targets=targets):
-                yield from (leaf.id for target in targets for leaf in ast.walk(target) if isinstance(leaf, ast.Name))
-            case ast.AnnAssign(target=ast.Name(id=name)):
-                yield name
-            case _:
-                pass
-
-
-def reexported(tree: ast.Module) -> set[str]:
-    """The names that a module binds by import at its top level."""
-    found: set[str] = set()
-    for node in tree.body:
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            found |= {alias.asname or alias.name.split(".")[0] for alias in node.names}
-    return found
-
-
-def exports(tree: ast.Module) -> list[str] | None:
-    """The literal ``__all__`` of a module, None where there is none."""
-    for node in tree.body:
-        match node:
-            case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
-                names = ast.literal_eval(value)
-                assert all(isinstance(name, str) for name in names)
-                return list(names)
-            case _:
-                pass
-    return None
+PUBLIC = set(exports(tree_of(PACKAGE / "__init__.py")) or ())
 
 
 def test_there_is_something_to_check() -> None:
@@ -190,9 +127,12 @@ def test_imports_go_only_downhill(module: Path) -> None:
         first, *rest = name.split(".")
         if first != "verify":
             continue
-        there = "" if not rest or rest[0] == "__version__" else rest[0]
+        offered = PUBLIC if here in OUTSIDE else {"__version__"}
+        there = "" if not rest or rest[0] in offered else rest[0]
         assert there in RANK, f"{short(module)}:{line}: {name} has no rank"
-        assert RANK[there] <= RANK[here], f"{short(module)}:{line}: {here or 'verify'} may not import {name}"
+        assert RANK[there] <= RANK[FRONT_DOOR.get(here, here)], (
+            f"{short(module)}:{line}: {here or 'verify'} may not import {name}"
+        )
 
 
 @each_module
@@ -253,7 +193,7 @@ def test_exports_are_complete(module: Path) -> None:
         return
     assert len(listed) == len(set(listed)), f"{short(module)}: __all__ names something twice"
     assert not own - set(listed), f"{short(module)}: __all__ lacks {sorted(own - set(listed))}"
-    known = set(defined(tree)) | (reexported(tree) if module.name == "__init__.py" else set())
+    known = set(defined(tree)) | (reexported(tree) if module.name in FACADES else set())
     assert not set(listed) - known, f"{short(module)}: __all__ invents {sorted(set(listed) - known)}"
 
 

@@ -21,6 +21,24 @@ def test_the_command_line_starts_without_the_engine(entry: Path) -> None:
     assert HEAVY.isdisjoint(done.stdout.split())
 
 
+@pytest.mark.parametrize("name", ["verify.api", "verify.pytest_plugin"])
+def test_the_library_starts_without_the_engine(name: str) -> None:
+    """Whoever imports the library, or has pytest load the plugin, pays for the engine when it is used."""
+    assert HEAVY.isdisjoint(_modules(f"import {name}"))
+
+
+def test_the_package_itself_imports_nothing_of_its_own() -> None:
+    """``import verify`` is free, and what it offers is there when it is asked for."""
+    assert [name for name in _modules("import verify") if name.startswith("verify")] == ["verify"]
+    assert "verify.api" in _modules("from verify import *")
+
+
+def _modules(code: str) -> list[str]:
+    command = [sys.executable, "-c", f"import sys; {code}; print(*sys.modules)"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.split()
+
+
 def test_targets_are_package_data() -> None:
     """The built-in targets are found through importlib.resources, and they are the ones of the tree."""
     data = importlib.resources.files("verify") / "_data" / "targets"

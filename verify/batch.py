@@ -2,7 +2,7 @@
 
 import errno
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -21,7 +21,18 @@ from verify.store import Store
 from verify.target import LIFTERS, Target, arch_of
 from verify.verdict import join
 
-__all__ = ["Gathered", "Request", "Settled", "Wanted", "gather", "require_arch", "run", "tool_versions"]
+__all__ = [
+    "Gathered",
+    "Request",
+    "Settled",
+    "Wanted",
+    "decided",
+    "gather",
+    "given",
+    "require_arch",
+    "run",
+    "tool_versions",
+]
 
 Settled = Callable[[Target, TargetReport], None]
 
@@ -97,6 +108,16 @@ def gather(request: Request) -> Gathered:
     if found and not kept:
         errors.append("--arch, --kind and --symbol leave none of the named trampolines")
     return Gathered(targets=tuple(kept), inputs=tuple(inputs), errors=tuple(errors), empty=tuple(empty))
+
+
+def given(targets: Iterable[Target]) -> Gathered:
+    """Targets that a program holds already, as if they had been named."""
+    wanted = tuple(
+        Wanted(target=target, file=None if catalogue.is_builtin(target.image.path) else target.image.path)
+        for target in targets
+    )
+    inputs = dict.fromkeys(_input(one.target) for one in wanted if one.file is not None)
+    return Gathered(targets=wanted, inputs=tuple(inputs), errors=(), empty=())
 
 
 def _is_file(name: str) -> bool:
@@ -224,7 +245,17 @@ def _decided(
 def run(request: Request, settled: Settled, store: Store | None = None) -> Report:
     """Decide everything that the request names; what the store knows is not decided again."""
     began = time.perf_counter()
-    gathered = gather(request)
+    report = decided(gather(request), request, settled, store)
+    return replace(report, seconds=time.perf_counter() - began)
+
+
+def _unwatched(_: Target, __: TargetReport) -> None:
+    """Nobody waits for a single target."""
+
+
+def decided(gathered: Gathered, request: Request, settled: Settled = _unwatched, store: Store | None = None) -> Report:
+    """Decide what was gathered, as the request says; what the store knows is not decided again."""
+    began = time.perf_counter()
     errors = list(gathered.errors)
     reports = list(_decided(gathered.targets, request, settled, errors, store))
     codes = [report.exit_code for report in reports]

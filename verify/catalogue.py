@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verify.errors import UsageError
 
-__all__ = ["Entry", "builtin", "matching", "select"]
+__all__ = ["Entry", "builtin", "is_builtin", "matching", "select"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +26,11 @@ class Entry:
 
 def _root() -> Path:
     return Path(str(resources.files("verify") / "_data" / "targets"))
+
+
+def is_builtin(path: str) -> bool:
+    """Whether a file is one of a built-in target, under the name that we found it by."""
+    return Path(path).is_relative_to(_root())
 
 
 def builtin() -> list[Entry]:

@@ -288,7 +288,7 @@ def test_what_is_expected_is_compared_anew(tmp_path: Path, monkeypatch: pytest.M
     assert main(["run", str(manifest)]) == 1
     monkeypatch.setattr(pipeline, "decide", None)  # nobody may decide again
     assert main(["run", str(manifest)]) == 1
-    refuted = [one for one in batch.gather(batch.Request(names=(f"x86_64/{REFUTED}",), budget=Budget())).targets]
+    refuted = batch.gather(batch.Request(names=(f"x86_64/{REFUTED}",), budget=Budget())).targets
     wanted = refuted[0].target.expect["strict"]
     table = f'[expect.strict]\nverdict = "REFUTED"\nrefuted = {json.dumps(list(wanted.refuted))}\n'
     manifest.write_text(manifest.read_text() + table)

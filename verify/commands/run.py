@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from verify.api import FORMATS
 from verify.commands.options import LARGEST, Commands, command, jobs, symbols, up_to
 from verify.errors import UsageError
 from verify.interrupts import Interrupts
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["add", "main"]
 
-_FORMATS = ("text", "json", "html", "sarif", "junit", "ktap", "github")
 _LONGEST = 86_400  # seconds that one question may take, at most
 
 
@@ -34,7 +34,7 @@ def add(commands: Commands) -> None:
     run.add_argument("--arch", metavar="ARCH", help="only targets of this architecture")
     run.add_argument("--kind", choices=KINDS, help="only targets of this kind; with --symbol: decide it as this kind")
     run.add_argument("--format", action="append", default=[], metavar="FORMAT[=FILE]",
-                     help=f"{', '.join(_FORMATS)}: to standard output or to FILE (repeatable)")  # fmt: skip
+                     help=f"{', '.join(FORMATS)}: to standard output or to FILE (repeatable)")  # fmt: skip
     jobs(run, 1)
     run.add_argument("--timeout", type=up_to(_LONGEST), default=60, metavar="SECONDS",
                      help="last resort for one question to the solver (default 60)")  # fmt: skip
@@ -54,8 +54,8 @@ def _formats(options: argparse.Namespace) -> list[tuple[str, Path | None]]:
     wanted: dict[Path | None, str] = {}
     for text in options.format or ["text"]:
         name, equals, path = text.partition("=")
-        if name not in _FORMATS or (equals and not path):
-            raise UsageError(f"--format {text}: the formats are {', '.join(_FORMATS)}, or FORMAT=FILE")
+        if name not in FORMATS or (equals and not path):
+            raise UsageError(f"--format {text}: the formats are {', '.join(FORMATS)}, or FORMAT=FILE")
         file = Path(path) if equals else None
         if file is not None:
             check_writable(file)
