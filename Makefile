@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-bui
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup verify test lint test-real test-browser prove rebuild bench fuzz cosim campaign lock
+.PHONY: help setup verify test lint test-real test-browser prove ledger rebuild bench fuzz cosim cosim-small coverage campaign lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -22,7 +22,7 @@ setup: $(VENV)/stamp-run ## virtual environment in .venv with what `tramproof` n
 verify: $(VENV)/stamp-run ## the main job: decide all built-in targets, report under build/report/
 	@mkdir -p $(REPORT)
 	$(BIN)/tramproof run --format text --format text=$(REPORT)/report.txt --format json=$(REPORT)/report.json \
-		--format html=$(REPORT)/report.html
+		--format html=$(REPORT)/report.html --format sarif=$(REPORT)/report.sarif
 
 test: lint $(VENV)/stamp-build ## lint, types and every test that needs no real kernel and no browser
 	$(BIN)/python -m pytest -m "not real and not browser"
@@ -42,6 +42,12 @@ prove: $(VENV)/stamp-run ## write proofs/ anew: decide every built-in target, ce
 	rm -rf proofs/x86_64 proofs/x86_32 proofs/LEDGER.txt
 	$(BIN)/tramproof run -q --certificates proofs
 
+ledger: $(VENV)/stamp-run ## make every proof again below build/ and compare ledger and certificates with proofs/
+	rm -rf build/proofs
+	@mkdir -p build
+	$(BIN)/tramproof run -q --certificates build/proofs
+	diff -r --exclude=README.md proofs build/proofs
+
 rebuild: $(VENV)/stamp-build ## assemble targets/ again with the pinned toolchain and compare
 	$(BIN)/python targets/build.py --check
 
@@ -59,6 +65,16 @@ cosim: $(VENV)/stamp-test ## compare both semantics with unicorn and this proces
 
 campaign: $(VENV)/stamp-test ## every mutant of every proved target and of Debian's 6.1, write docs/campaign.md (an hour)
 	$(BIN)/python -m tests.real.campaign
+
+cosim-small: $(VENV)/stamp-test ## the same without kernels and with fewer states: some minutes
+	$(BIN)/python -m tests.cosim --no-kernels --states 500 --runs 8
+
+coverage: $(VENV)/stamp-test ## which branches of verify/ the tests run, as build/coverage; at least 90 %
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -q -m "not real and not browser"
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage html --quiet
+	$(BIN)/coverage report
 
 lock: $(VENV)/stamp-venv ## write requirements/*.txt anew from requirements/*.in
 	PYTHON=$(BIN)/python requirements/lock

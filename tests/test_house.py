@@ -67,6 +67,7 @@ RANK = {
     "mutate": 7,
     "store": 7,
     "api": 8,
+    "ci": 8,
     "pytest_plugin": 9,
     "output": 8,
     "cli": 8,

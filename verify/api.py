@@ -55,7 +55,7 @@ def load(name: str | Path, *, symbols: Sequence[str] = ()) -> list[Target]:
 `tramproof list` shows them
     """
     from verify.batch import Request, gather  # the engine: imported only where it is needed
-    from verify.decide.solver import Budget
+    from verify.budget import Budget
 
     found = gather(Request(names=(str(name),), symbols=tuple(symbols), budget=Budget()))
     if found.errors:
@@ -91,7 +91,7 @@ def run(
     if not lifters or not set(lifters) <= set(LIFTERS) or len(set(lifters)) != len(lifters):
         raise UsageError(f"lifters {', '.join(lifters)}: one or both of {', '.join(LIFTERS)}")
     from verify.batch import Request, decided, given
-    from verify.decide.solver import Budget
+    from verify.budget import Budget
 
     request = Request(
         names=(), level=level, lifters=tuple(lifters), drawings=drawings,
