@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-bui
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup verify test lint test-real test-browser prove ledger rebuild bench fuzz cosim cosim-small coverage campaign lock
+.PHONY: help setup verify test lint test-real test-browser prove prove-deep ledger rebuild bench fuzz cosim cosim-small coverage campaign lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -46,7 +46,10 @@ ledger: $(VENV)/stamp-run ## make every proof again below build/ and compare led
 	rm -rf build/proofs
 	@mkdir -p build
 	$(BIN)/tramproof run -q --certificates build/proofs
-	diff -r --exclude=README.md proofs build/proofs
+	diff -r --exclude=README.md --exclude=drat proofs build/proofs
+
+prove-deep: $(VENV)/stamp-run ## DRAT proofs by Debian's CaDiCaL (fetched with apt into build/), followed by our own checker
+	$(BIN)/tramproof drat proofs --solver "$$($(BIN)/python -m tests.cadical)" --output build/drat
 
 rebuild: $(VENV)/stamp-build ## assemble targets/ again with the pinned toolchain and compare
 	$(BIN)/python targets/build.py --check

@@ -54,6 +54,7 @@ RANK = {
     "decide": 5,
     "report": 6,
     "certify": 6,
+    "below": 6,
     "expect": 7,
     "findings": 7,
     "questions": 7,

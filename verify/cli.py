@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from verify import __version__
-from verify.commands import explain, listing, mutate, recheck, replay, run
+from verify.commands import drat, explain, listing, mutate, recheck, replay, run
 from verify.commands.options import Commands, Parser
 from verify.errors import UsageError, VerifyError
 from verify.interrupts import INTERRUPTED, Interrupts, interrupts
@@ -30,6 +30,7 @@ _COMMANDS: Mapping[str, _Command] = {
     "explain": explain,
     "replay": replay,
     "recheck": recheck,
+    "drat": drat,
     "mutate": mutate,
 }
 

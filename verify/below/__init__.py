@@ -1,0 +1,1 @@
+"""Below the solver: from a certificate to clauses, and from clauses to a proof that a checker of ours follows."""
