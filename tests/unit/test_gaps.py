@@ -24,6 +24,7 @@ GAPS: tuple[tuple[str, tuple[Line, ...], str], ...] = (
     ("16-bit jump", (("66 eb 00", "data16 jmp .+3"),), "outside the allow-list"),
     ("rex that is not last", (("47 26 58", "rex.RXB es pop %rax"),), "outside the allow-list"),
     ("swapgs", (("0f 01 f8", "swapgs"),), "swapgs"),
+    ("interrupt return", (("cf", "iret"),), "iret: no contract"),
     ("segment load", (("8e e0", "mov %eax,%fs"),), "a load of"),
     ("control register", (("0f 20 d8", "mov %cr3,%rax"),), "not modelled"),
     ("no instruction", (("06", "(bad)"),), "no instruction"),

@@ -193,6 +193,6 @@ SYSTEM: Mapping[str, Action] = {
     "push/sreg": _push_sreg,
     "pop/sreg": _pop_sreg,
     "swapgs": _refuse("swapgs: the kernel's other gs base is not modelled"),
-    "iretq": _refuse("iretq: no contract of this architecture ends in it"),
+    **dict.fromkeys(("iretq", "iretd"), _refuse("iret: no contract of this architecture ends in it")),
 }
 """Allow-list key -> our model of the instruction."""
