@@ -7,7 +7,7 @@ from verify.certify.flags import flags_word
 from verify.certify.places import placed_symbol
 from verify.certify.smt import Term, conj, extract
 from verify.certify.subject import Claim, Subject
-from verify.contracts.levels import keeps_flags
+from verify.contracts.levels import direction_is_free, keeps_flags
 
 __all__ = ["ExitKind", "exit_kinds", "leaves"]
 
@@ -100,7 +100,13 @@ def _flags(subject: Subject) -> Iterator[Claim]:
     show = f"(= {flags_word(wanted, machine)} {flags_word(end, machine)})"
     yield Claim(id="restore/flags", show=show, says="Every flag is restored.")
     for name in arch.flags:
-        # The arithmetic flags and DF are scratch at function entry.
+        if name == "DF" and direction_is_free(subject.level, subject.name, arch, subject.target.kind):
+            yield Claim(
+                id="restore/flags.DF", show=f"(= {end['DF'].text} #b0)", assume=(("df-clear-on-entry", "(= DF #b0)"),),
+                says="DF is clear as it was at the hook: the ABI promises that to compiled code.",
+            )  # fmt: skip
+            continue
+        # The arithmetic flags are scratch at function entry.
         residual = kept and name not in (*arch.arithmetic, "DF")
         expected = before[name].text if residual else wanted[name].text
         says = f"{name} is as at the hook, or as the callback left it where that is honoured."

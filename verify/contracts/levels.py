@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from verify.arch.record import Arch
 from verify.target import Target
 
-__all__ = ["EXEMPTIONS", "Exemption", "documented", "exempt", "exposed", "keeps_flags", "whole"]
+__all__ = ["EXEMPTIONS", "Exemption", "direction_is_free", "documented", "exempt", "exposed", "keeps_flags", "whole"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -209,6 +209,11 @@ def exempt(level: str, ident: str, path: str, arch: str, kind: str) -> Exemption
         if here and any(fnmatchcase(ident, pattern) for pattern in one.ids):
             return one
     return None
+
+
+def direction_is_free(level: str, path: str, arch: Arch, kind: str) -> bool:
+    """Whether DF need not be restored: a level then demands that it is clear at the exit if it was at the hook."""
+    return exempt(level, "restore/flags.DF", path, arch.name, kind) is not None
 
 
 def whole(level: str, arch: Arch) -> bool:

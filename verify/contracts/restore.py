@@ -6,7 +6,7 @@ import claripy
 from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
-from verify.contracts.levels import keeps_flags
+from verify.contracts.levels import direction_is_free, keeps_flags
 from verify.contracts.words import flags_word
 from verify.terms import Obligation, Observed
 
@@ -16,7 +16,7 @@ __all__ = ["restored"]
 def restored(subject: Subject, level: str) -> Iterator[Obligation]:
     """General registers, flags, selectors, bases and vector state."""
     yield from _registers(subject)
-    yield from _flags(subject, keeps_flags(level, subject.arch, subject.target.kind))
+    yield from _flags(subject, keeps_flags(level, subject.arch, subject.target.kind), level)
     arch, entry, end = subject.arch, subject.path.entry, subject.path.exit.state
     fields = {field.name for field in subject.fields}
     for name in (*arch.selectors, *arch.segment_bases):
@@ -51,7 +51,7 @@ def _registers(subject: Subject) -> Iterator[Obligation]:
         )  # fmt: skip
 
 
-def _flags(subject: Subject, kept: bool) -> Iterator[Obligation]:
+def _flags(subject: Subject, kept: bool, level: str) -> Iterator[Obligation]:
     """The summary, then each bit; ``kept`` system flags must be as at the hook although an edit is honoured."""
     arch, end = subject.arch, subject.path.exit.state
     wanted = {name: _flag(subject, name) for name in arch.flags}
@@ -63,7 +63,15 @@ def _flags(subject: Subject, kept: bool) -> Iterator[Obligation]:
     )  # fmt: skip
     entry = subject.path.entry.flags
     for name, (_, width) in arch.flags.items():
-        # The arithmetic flags and DF are scratch at function entry.
+        if name == "DF" and direction_is_free(level, subject.name, arch, subject.target.kind):
+            yield subject.equal(
+                "restore/flags.DF", claripy.BVV(0, 1), end.flags["DF"], residual=True,
+                says="DF is clear as it was at the hook: the ABI promises that to compiled code.",
+                ids=(*subject.ids, "df-clear-on-entry"), assume=(entry["DF"] == 0,),
+                observed=Observed(what="flag", name="DF", bits=1), step=end.writers.get("DF"),
+            )  # fmt: skip
+            continue
+        # The arithmetic flags are scratch at function entry.
         residual = kept and name not in (*arch.arithmetic, "DF")
         yield subject.equal(
             f"restore/flags.{name}", entry[name] if residual else wanted[name], end.flags[name], residual=residual,

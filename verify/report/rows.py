@@ -129,11 +129,16 @@ def rows(report: Report) -> Iterator[Row]:
 
 def folded(findings: tuple[Finding, ...]) -> list[Finding]:
     """The findings without the bits of a summary that is among them with the same answer."""
-    answers = {(one.id, one.path): (one.verdict, one.strict, one.exempt is None) for one in findings}
+
+    def answer(one: Finding) -> tuple[Verdict | None, Verdict, bool]:
+        # What is exempt shows strict's answer, whatever the level demands in its place.
+        return one.verdict if one.exempt is None else None, one.strict, one.exempt is None
+
+    answers = {(one.id, one.path): answer(one) for one in findings}
 
     def told(one: Finding) -> bool:
         whole, _, bit = one.id.partition(".")
-        return bool(bit) and answers.get((whole, one.path)) == (one.verdict, one.strict, one.exempt is None)
+        return bool(bit) and answers.get((whole, one.path)) == answer(one)
 
     return [one for one in findings if not told(one)]
 
