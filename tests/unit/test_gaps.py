@@ -1,8 +1,10 @@
 """Whatever exploration cannot carry to an exit is a gap, and a gap is never a proof."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.unit.trampolines import COUNTER, Line, decided, good, refuted, target_of
+from tests.unit.trampolines import CELL, COUNTER, Line, decided, good, refuted, target_of
 from verify.budget import Budget
 from verify.execute import explore
 from verify.pipeline import decide
@@ -127,3 +129,14 @@ def test_flags_of_16_bits_leave_no_whole_word() -> None:
     """An interrupt changes the six bytes below a 16-bit image, and the runs that show it do not touch the image."""
     report = decided(good(first=(("66 9c", "pushfw"),)))
     assert report.verdict is Verdict.REFUTED and "call/stack-aligned" in refuted(report)
+
+
+@pytest.mark.parametrize("name", [CELL, f"{CELL}#2"])
+def test_another_cell_of_that_name_is_a_gap(name: str) -> None:
+    """A file may have two symbols of one name; a contract that names one does not mean the other."""
+    load: tuple[Line, ...] = (("48 8b 14 25 08 00 00 82", "mov counter,%rdx"),)
+    target = target_of(good(before=load))
+    symbols = tuple(replace(one, name=name, size=8) if one.name == COUNTER else one for one in target.image.symbols)
+    report = decide(replace(target, image=replace(target.image, symbols=symbols)), Budget())
+    assert "not the only one of that name" in reasons(report)
+    assert report.verdict is Verdict.INCONCLUSIVE

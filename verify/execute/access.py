@@ -103,10 +103,15 @@ class Regions:
             if found is None:
                 return f"{at.offset:#x}", 0, size
             symbol, offset = found
+            if "#" in symbol.name or self._image.symbol(symbol.name).address != symbol.address:
+                # Cells go by name, a later load by name#number: the contract would mean another one.
+                raise Unsupported(f"an access to {symbol.name}, which is not the only one of that name")
             extent = self._cells.get(symbol.name, 8 * self._image.extent(symbol)) // 8
             name = symbol.name
         elif at.base.startswith("addr:"):
             name, offset = at.base.removeprefix("addr:"), at.offset
+            if "#" in name or self._image.has(name):
+                raise Unsupported(f"an access to {name}, which is not the only one of that name")
             extent = self._cells.get(name, machine.arch.bits) // 8
         elif at.base in machine.arch.segment_bases:
             return f"{at.base}{at.offset:+#x}", 0, size
