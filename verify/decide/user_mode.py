@@ -134,7 +134,7 @@ def _still(one: Recorded, run: Run) -> Script:
     calls = list(zip(_calls(run), keys, strict=False))
     pointers = [view.registers[one.arch.sp] for view in run.views]
     memory, effects = dict(script.memory), {key: dict(left.memory) for key, left in script.callbacks.items()}
-    for step, data in script.scribbles.items():
+    for step, data in sorted(script.scribbles.items()):
         for address, byte in data.items():
             before = [n for n, (call, _) in enumerate(calls) if call < step and address < pointers[n]]
             since = calls[before[-1]][0] if before else -1
