@@ -20,11 +20,14 @@ def put_folder(folder: Path, files: Mapping[str, str]) -> None:
             new = Path(staged) / "new"
             new.mkdir()
             for name, text in files.items():
-                path = new / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8", newline="\n")
+                _put(new / name, text)
             if folder.exists():
                 folder.rename(Path(staged) / "old")
             new.rename(folder)
     except OSError as error:
         raise UsageError(f"{folder}: cannot be written: {error.strerror}") from error
+
+
+def _put(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")

@@ -49,7 +49,7 @@ def test_a_folder_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: p
     def full(path: Path, text: str) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("verify.certify.prove._put", full)
+    monkeypatch.setattr("verify.folders._put", full)
     with pytest.raises(UsageError, match="cannot be written"):
         Writer(tmp_path).add(target, report)
     assert {one.name: one.read_bytes() for one in (tmp_path / SMALL).iterdir()} == before

@@ -49,7 +49,8 @@ class Subject:
 
 def safe(text: str) -> str:
     """One printable line that ends no C comment, continues on no next line and is no trigraph."""
-    return printable(text).replace("*/", "*\u2215").replace("\\", "\u2216").replace("??", "?\u200a?")
+    shown = printable(text).replace("*/", "*\u2215").replace("/*", "\u2215*")
+    return shown.replace("\\", "\u2216").replace("??", "?\u200a?")
 
 
 def _quoted(text: str) -> str:
