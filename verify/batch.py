@@ -16,7 +16,6 @@ from verify.image.load import load
 from verify.manifest import read_manifest, read_own_manifest
 from verify.recognise import recognise, trampoline
 from verify.report.tree import Input, Report, TargetReport
-from verify.spread import alone, spread
 from verify.store import Store
 from verify.target import LIFTERS, Target, arch_of
 from verify.verdict import join
@@ -215,6 +214,7 @@ def _fresh(targets: Sequence[Target], request: Request) -> Iterator[TargetReport
         return
     from verify.findings import lost
     from verify.pipeline import decide
+    from verify.spread import alone, spread
 
     def work(number: int) -> TargetReport | VerifyError:
         one = targets[number]

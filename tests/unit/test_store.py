@@ -288,8 +288,8 @@ def test_what_is_expected_is_compared_anew(tmp_path: Path, monkeypatch: pytest.M
     assert main(["run", str(manifest)]) == 1
     monkeypatch.setattr(pipeline, "decide", None)  # nobody may decide again
     assert main(["run", str(manifest)]) == 1
-    refuted = batch.gather(batch.Request(names=(f"x86_64/{REFUTED}",), budget=Budget())).targets
-    wanted = refuted[0].target.expect["strict"]
+    request = batch.Request(names=(f"x86_64/{REFUTED}",), budget=Budget())
+    wanted = batch.gather(request).targets[0].target.expect["strict"]
     table = f'[expect.strict]\nverdict = "REFUTED"\nrefuted = {json.dumps(list(wanted.refuted))}\n'
     manifest.write_text(manifest.read_text() + table)
     assert main(["run", str(manifest)]) == 0
