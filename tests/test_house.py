@@ -62,6 +62,7 @@ RANK = {
     "pipeline": 7,
     "reproducers": 7,
     "batch": 7,
+    "baseline": 7,
     "spread": 7,
     "digest": 7,
     "plain": 7,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from verify import __version__, catalogue
 from verify.arch import ARCHITECTURES
+from verify.baseline import Baseline
 from verify.budget import Budget
 from verify.errors import UsageError, VerifyError
 from verify.expect import compared, worst_exit
@@ -230,7 +231,12 @@ def _fresh(targets: Sequence[Target], request: Request) -> Iterator[TargetReport
 
 
 def _decided(
-    wanted: Sequence[Wanted], request: Request, settled: Settled, errors: list[str], store: Store | None
+    wanted: Sequence[Wanted],
+    request: Request,
+    settled: Settled,
+    errors: list[str],
+    store: Store | None,
+    baseline: Baseline | None,
 ) -> Iterator[TargetReport]:
     answers = _answers([one.target for one in wanted], request, store)
     for one, answer in zip(wanted, answers, strict=True):
@@ -238,14 +244,18 @@ def _decided(
             errors.append(f"{one.target.name}: {answer}")
             continue
         report = replace(answer, file=one.file)
+        report = baseline.judged(one.target, report) if baseline else report
         settled(one.target, report)
         yield report
 
 
-def run(request: Request, settled: Settled, store: Store | None = None) -> Report:
-    """Decide everything that the request names; what the store knows is not decided again."""
+def run(request: Request, settled: Settled, store: Store | None = None, baseline: Baseline | None = None) -> Report:
+    """Decide everything that the request names; what the store knows is not decided again.
+
+    A ``baseline`` is expected of every target instead of what its manifest says.
+    """
     began = time.perf_counter()
-    report = decided(gather(request), request, settled, store)
+    report = decided(gather(request), request, settled, store, baseline)
     return replace(report, seconds=time.perf_counter() - began)
 
 
@@ -253,13 +263,21 @@ def _unwatched(_: Target, __: TargetReport) -> None:
     """Nobody waits for a single target."""
 
 
-def decided(gathered: Gathered, request: Request, settled: Settled = _unwatched, store: Store | None = None) -> Report:
-    """Decide what was gathered, as the request says; what the store knows is not decided again."""
+def decided(
+    gathered: Gathered,
+    request: Request,
+    settled: Settled = _unwatched,
+    store: Store | None = None,
+    baseline: Baseline | None = None,
+) -> Report:
+    """Decide what was gathered, as the request says; store and baseline are as for ``run``."""
     began = time.perf_counter()
     errors = list(gathered.errors)
-    reports = list(_decided(gathered.targets, request, settled, errors, store))
+    reports = list(_decided(gathered.targets, request, settled, errors, store, baseline))
+    unmatched = baseline.unmatched(reports) if baseline else ()
     codes = [report.exit_code for report in reports]
-    codes += [2 for _ in errors] + [4 for _ in gathered.empty]
+    codes += [2 for _ in errors] + [4 for _ in gathered.empty] + [1 for _ in unmatched]
+    codes += [] if reports else [4]  # nothing was checked, whatever else there is to say
     return Report(
         tool=tool_versions(),
         verdict=join(report.verdict for report in reports),
@@ -268,6 +286,7 @@ def decided(gathered: Gathered, request: Request, settled: Settled = _unwatched,
         inputs=gathered.inputs,
         targets=tuple(reports),
         errors=tuple(errors),
+        unmatched=unmatched,
         notes=tuple(f"{name}: no trampoline found" for name in gathered.empty),
     )
 

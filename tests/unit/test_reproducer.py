@@ -11,8 +11,8 @@ import pytest
 
 from tests.unit.given import PROVED, ROOT, object_of
 from verify import batch
+from verify.budget import Budget
 from verify.cli import main
-from verify.decide.solver import Budget
 from verify.report.reproducer import safe
 from verify.reproducers import reproducers
 

@@ -42,6 +42,8 @@ def add(commands: Commands) -> None:
                      help="memory of one question to the solver (default 2048)")  # fmt: skip
     run.add_argument("--lifter", choices=(*LIFTERS, "both"), default="both",
                      help="semantics to decide over (default both: each obligation is decided twice)")  # fmt: skip
+    run.add_argument("--expect", metavar="FILE", help="expect what this baseline knows, instead of what manifests say")
+    run.add_argument("--write-expect", metavar="FILE", help="write a baseline that knows what was found")
     run.add_argument("--store", metavar="DIR", help="keep answers in DIR (default: the user's cache folder)")
     run.add_argument("--no-cache", action="store_true", help="decide everything, and keep nothing")
     run.add_argument("--certificates", metavar="DIR", help="write what `recheck` checks, below DIR")
@@ -68,13 +70,17 @@ def _formats(options: argparse.Namespace) -> list[tuple[str, Path | None]]:
 def main(options: argparse.Namespace, interrupted: Interrupts) -> int:
     """Decide everything that is named; the exit code follows expectations (INTERFACE)."""
     formats = _formats(options)
+    if options.write_expect is not None:
+        check_writable(Path(options.write_expect))
     from verify import batch  # the engine: imported only where something is decided
+    from verify.baseline import read_baseline
     from verify.expect import worst_exit
 
     request = _request(options)
+    baseline = read_baseline(Path(options.expect)) if options.expect is not None else None
     writer, store, folder = _writer(options), _store(options), _folder(options)
     try:
-        report = batch.run(request, _settled(writer), store)
+        report = batch.run(request, _settled(writer), store, baseline)
     finally:
         progress()
     programs = _programs(report, folder)
@@ -86,9 +92,12 @@ def main(options: argparse.Namespace, interrupted: Interrupts) -> int:
             programs.write()
         write_files([(file, text) for file, text in texts if file is not None])
     say("".join(text for file, text in texts if file is None))
-    for line in (*report.errors, *report.notes, *(note for one in (writer, programs) if one for note in one.notes)):
+    with interrupted.writing:
+        code = 0 if options.write_expect is None else _keep(report, Path(options.write_expect))
+    notes = (note for one in (writer, programs) if one for note in one.notes)
+    for line in (*report.unmatched, *report.errors, *report.notes, *notes):
         complain(line)
-    return worst_exit([report.exit_code, writer.exit_code if writer else 0])
+    return worst_exit([report.exit_code, writer.exit_code if writer else 0, code])
 
 
 def _request(options: argparse.Namespace) -> "Request":
@@ -135,6 +144,18 @@ def _writer(options: argparse.Namespace) -> "Writer | None":
     from verify.certify.prove import Writer
 
     return Writer(Path(options.certificates))
+
+
+def _keep(report: "Report", file: Path) -> int:
+    """Write a baseline; 2 where there is none to write, and what the run found counts all the same."""
+    from verify.baseline import to_baseline
+
+    try:
+        write_files([(file, to_baseline(report))])
+    except UsageError as error:
+        complain(str(error))
+        return 2
+    return 0
 
 
 def _store(options: argparse.Namespace) -> "Store | None":

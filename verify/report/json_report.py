@@ -33,6 +33,7 @@ def to_data(report: Report) -> dict[str, Any]:
         "errors": list(report.errors),
         "notes": [
             *(f"{one.file}: {line}" for one in report.inputs for line in one.recognised),
+            *report.unmatched,
             *report.notes,
         ],
     }

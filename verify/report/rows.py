@@ -122,6 +122,8 @@ def rows(report: Report) -> Iterator[Row]:
         yield from _unmet(target)
         yield from _gaps(target)
         yield from (_row(target, one) for one in folded(target.findings) if not _silent(one))
+    for number, line in enumerate(report.unmatched, 1):
+        yield Row(target=None, id="expectation", path=str(number), verdict="", level="error", message=_clean(line))
     for number, line in enumerate((*report.errors, *report.notes), 1):
         level: Literal["error", "warning"] = "error" if line in report.errors else "warning"
         yield Row(target=None, id="input", path=str(number), verdict="", level=level, message=_clean(line))

@@ -184,4 +184,5 @@ def _summary(report: Report) -> str:
     stray = sum(1 for target in report.targets if not target.met)
     expected = f"{stray} NOT AS EXPECTED" if stray else "all as expected"
     bad = f"; {len(report.errors)} bad input{'s' * (len(report.errors) > 1)}" if report.errors else ""
-    return f"{number} trampoline{'s' * (number != 1)}: {verdicts}; {expected}{bad}"
+    lost = f"; {len(report.unmatched)} of the baseline without a match" if report.unmatched else ""
+    return f"{number} trampoline{'s' * (number != 1)}: {verdicts}; {expected}{lost}{bad}"

@@ -84,7 +84,7 @@ class Input:
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """Everything one run found; ``errors`` are bad inputs, one clear line each."""
+    """Everything one run found; ``errors`` are bad inputs, ``unmatched`` entries of a baseline, one clear line each."""
 
     tool: Mapping[str, str | int]
     verdict: Verdict
@@ -94,3 +94,4 @@ class Report:
     targets: tuple[TargetReport, ...]
     errors: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    unmatched: tuple[str, ...] = ()
