@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from verify import __version__
-from verify.commands import drat, explain, listing, mutate, recheck, replay, run
+from verify.commands import bisect, drat, explain, listing, mutate, recheck, replay, run
 from verify.commands.options import Commands, Parser
 from verify.errors import UsageError, VerifyError
 from verify.interrupts import INTERRUPTED, Interrupts, interrupts
@@ -32,6 +32,7 @@ _COMMANDS: Mapping[str, _Command] = {
     "recheck": recheck,
     "drat": drat,
     "mutate": mutate,
+    "bisect": bisect,
 }
 
 
@@ -46,16 +47,23 @@ def _parser() -> Parser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit codes are those of INTERFACE."""
+    given = sys.argv[1:] if argv is None else list(argv)
+    code = _code(given, command=argv is None)
+    # `git bisect run` takes every code from 1 to 127 but 125 for a bad commit, and stops at those above, 130 included.
+    return bisect.SKIP if given[:1] == ["bisect"] and code not in (0, bisect.REFUTED, INTERRUPTED) else code
+
+
+def _code(given: Sequence[str], *, command: bool) -> int:
     options = argparse.Namespace(verbose=False)
     try:
-        with interrupts(command=argv is None) as interrupted:
-            _parser().parse_args(sys.argv[1:] if argv is None else list(argv), options)
+        with interrupts(command=command) as interrupted:
+            _parser().parse_args(list(given), options)
             if options.command is None:
                 *others, last = _COMMANDS
                 known = f"{', '.join(others)} or {last}"
                 raise UsageError(f"a command is missing: {known}; see `tramproof --help`")
-            command: str = options.command
-            return _COMMANDS[command].main(options, interrupted)
+            name: str = options.command
+            return _COMMANDS[name].main(options, interrupted)
     except SystemExit as stop:  # --help and --version have been printed
         return int(stop.code or 0)
     except VerifyError as error:
