@@ -72,6 +72,7 @@ RANK = {
     "ci": 8,
     "pytest_plugin": 9,
     "output": 8,
+    "wrap": 8,
     "cli": 8,
     "commands": 8,
     "__main__": 8,

@@ -13,7 +13,7 @@ from verify.report.tree import Finding, Report, TargetReport
 from verify.target import LEVELS, Expectation, Target
 from verify.verdict import Verdict
 
-__all__ = ["Baseline", "read_baseline", "to_baseline"]
+__all__ = ["Baseline", "Known", "read_baseline", "to_baseline"]
 
 _SCHEMA = 1
 _LARGEST = 16 << 20  # bytes

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from verify import __version__
-from verify.commands import bisect, drat, explain, listing, mutate, recheck, replay, run
+from verify.commands import bisect, cc, drat, explain, listing, mutate, recheck, replay, run
 from verify.commands.options import Commands, Parser
 from verify.errors import UsageError, VerifyError
 from verify.interrupts import INTERRUPTED, Interrupts, interrupts
@@ -33,6 +33,7 @@ _COMMANDS: Mapping[str, _Command] = {
     "drat": drat,
     "mutate": mutate,
     "bisect": bisect,
+    "cc": cc,
 }
 
 

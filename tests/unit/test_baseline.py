@@ -27,7 +27,7 @@ def test_what_is_known_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     (entry,) = written(manifest, file)["known"]
     (wanted,) = batch.gather(batch.Request(names=(f"x86_64/{REFUTED}",), budget=Budget())).targets
     assert entry["sha256"] == wanted.target.digest and entry["level"] == "strict"
-    bare = {str(one).partition("@")[0].partition(".")[0] for one in entry["refuted"]}  # type: ignore[attr-defined]  # JSON
+    bare = {str(one).partition("@")[0].partition(".")[0] for one in entry["refuted"]}  # type: ignore[attr-defined]  # it is JSON: nobody knows its types
     assert bare == {one.partition("@")[0].partition(".")[0] for one in wanted.target.expect["strict"].refuted}
     capsys.readouterr()
     assert main(["run", str(manifest), "--expect", str(file), "--write-expect", str(again)]) == 0
@@ -40,7 +40,7 @@ def test_what_is_new_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     manifest, file = own(tmp_path, REFUTED), tmp_path / "known.json"
     data = written(manifest, file)
     (entry,) = data["known"]
-    refuted = list(map(str, entry["refuted"]))  # type: ignore[call-overload]  # JSON
+    refuted = list(map(str, entry["refuted"]))  # type: ignore[call-overload]  # it is JSON: nobody knows its types
     capsys.readouterr()
     for gone in refuted:
         file.write_text(json.dumps({**data, "known": [{**entry, "refuted": [one for one in refuted if one != gone]}]}))
@@ -55,7 +55,7 @@ def test_what_is_gone_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     manifest, file = own(tmp_path, REFUTED), tmp_path / "known.json"
     data = written(manifest, file)
     (entry,) = data["known"]
-    more = [*list(map(str, entry["refuted"])), "regs/r12@return"]  # type: ignore[call-overload]  # JSON
+    more = [*list(map(str, entry["refuted"])), "regs/r12@return"]  # type: ignore[call-overload]  # it is JSON: nobody knows its types
     file.write_text(json.dumps({**data, "known": [{**entry, "refuted": more}]}))
     capsys.readouterr()
     assert main(["run", str(manifest), "--expect", str(file)]) == 1
