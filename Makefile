@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-bui
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup verify test lint test-real test-browser prove prove-deep ledger rebuild bench fuzz cosim cosim-small coverage campaign lock
+.PHONY: help setup verify test lint test-real test-browser prove prove-deep ledger rebuild bench fuzz cosim cosim-small coverage campaign docs lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -45,7 +45,7 @@ prove: $(VENV)/stamp-run ## write proofs/ anew: decide every built-in target, ce
 ledger: $(VENV)/stamp-run ## make every proof again below build/ and compare ledger and certificates with proofs/
 	rm -rf build/proofs
 	@mkdir -p build
-	$(BIN)/tramproof run -q --certificates build/proofs
+	$(BIN)/tramproof run -q --no-cache --certificates build/proofs
 	diff -r --exclude=README.md --exclude=drat proofs build/proofs
 
 prove-deep: $(VENV)/stamp-run ## DRAT proofs by Debian's CaDiCaL (fetched with apt into build/), followed by our own checker
@@ -79,6 +79,10 @@ coverage: $(VENV)/stamp-test ## which branches of verify/ the tests run, as buil
 	$(BIN)/coverage html --quiet
 	$(BIN)/coverage report
 
+docs: $(VENV)/stamp-docs ## the documentation site, below build/site
+	NO_MKDOCS_2_WARNING=1 $(VENV)/docs/bin/mkdocs build --strict --quiet
+	$(BIN)/python -m tests.site build/site
+
 lock: $(VENV)/stamp-venv ## write requirements/*.txt anew from requirements/*.in
 	PYTHON=$(BIN)/python requirements/lock
 
@@ -101,6 +105,12 @@ $(VENV)/stamp-test: $(VENV)/stamp-run requirements/test.txt
 
 $(VENV)/stamp-browser: $(VENV)/stamp-test requirements/browser.txt
 	$(PIP) --require-hashes -r requirements/browser.txt
+	@touch $@
+
+# An environment of its own: nothing of the site's tools is needed by tramproof or its tests.
+$(VENV)/stamp-docs: $(VENV)/stamp-run requirements/docs.txt
+	"$(PYTHON)" -m venv $(VENV)/docs
+	$(VENV)/docs/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/docs.txt
 	@touch $@
 
 $(VENV)/stamp-build: $(VENV)/stamp-run requirements/build.txt

@@ -8,7 +8,7 @@ import pytest
 from verify.contracts.assumptions import ASSUMPTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 LINK = re.compile(r"\]\((?!https?:)(?P<path>[^)#\s]+)(?:#[^)]*)?\)")
 NAMED = re.compile(r"`(?P<path>(?:tests|verify|doc)/[\w/.-]+\.(?:py|md))`")
 OUTPUT = re.compile(r"<!-- output:(?P<name>[\w-]+)(?P<rest>[^>]*)-->\n(?P<body>.*?)<!-- /output -->", re.DOTALL)

@@ -13,7 +13,7 @@ from verify.errors import UsageError, VerifyError
 from verify.interrupts import INTERRUPTED, Interrupts, interrupts
 from verify.output import complain
 
-__all__ = ["main"]
+__all__ = ["main", "parser"]
 
 
 class _Command(Protocol):
@@ -37,13 +37,14 @@ _COMMANDS: Mapping[str, _Command] = {
 }
 
 
-def _parser() -> Parser:
-    parser = Parser(prog="tramproof", description="A formal verifier for tracing trampolines.", allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"tramproof {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+def parser() -> Parser:
+    """The whole command line: what `--help`, the reference and the completions are made from."""
+    root = Parser(prog="tramproof", description="A formal verifier for tracing trampolines.", allow_abbrev=False)
+    root.add_argument("--version", action="version", version=f"tramproof {__version__}")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for module in _COMMANDS.values():
         module.add(commands)
-    return parser
+    return root
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,7 +59,7 @@ def _code(given: Sequence[str], *, command: bool) -> int:
     options = argparse.Namespace(verbose=False)
     try:
         with interrupts(command=command) as interrupted:
-            _parser().parse_args(list(given), options)
+            parser().parse_args(list(given), options)
             if options.command is None:
                 *others, last = _COMMANDS
                 known = f"{', '.join(others)} or {last}"
