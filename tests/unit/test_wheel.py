@@ -15,10 +15,8 @@ from tests.unit.given import PROVED, REFUTED, ROOT, own
 SHIPPED = ("LICENSE", "README.md", "proofs", "pyproject.toml", "requirements", "targets", "verify")
 
 
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with what the wheel installs; the other packages are this environment's."""
-    tree, site = tmp_path_factory.mktemp("tree"), tmp_path_factory.mktemp("site")
+def copy_shipped(tree: Path) -> None:
+    """What a build reads, in a folder of its own: a build leaves traces."""
     for name in SHIPPED:
         source = ROOT / name
         if source.is_dir():
@@ -26,6 +24,13 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(source, tree / name, symlinks=True, ignore=ignored)
         else:
             shutil.copy(source, tree / name)
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the wheel installs; the other packages are this environment's."""
+    tree, site = tmp_path_factory.mktemp("tree"), tmp_path_factory.mktemp("site")
+    copy_shipped(tree)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
     offline = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--root-user-action=ignore"]
     subprocess.run([*pip, "wheel", *offline[:-1], "--wheel-dir", str(tree / "dist"), str(tree)], check=True)
