@@ -11,7 +11,7 @@ from verify.contracts.levels import exempt
 from verify.contracts.obligations import promised
 from verify.expect import unmet
 from verify.pictures import Drawing
-from verify.report.tree import Exempted, Finding, TargetReport
+from verify.report.tree import Exempted, Finding, TargetReport, Trail
 from verify.target import Target
 from verify.terms import Answer, Contradiction, Decided, Gap, Proved, Refuted, Unknown, Vacuous, verdict_of
 from verify.verdict import Verdict, join
@@ -101,6 +101,12 @@ def _joined(findings: Sequence[Finding], gaps: Sequence[Gap], strict: bool) -> V
     return join(verdicts)
 
 
+def _trail(subject: Subject) -> Trail:
+    path = subject.path
+    how = "view" if subject.target.ends == "view" else path.exit.how
+    return Trail(path=subject.name, how=how, steps=tuple(step.address for step in path.steps))
+
+
 def report_of(
     target: Target,
     gate: str,
@@ -123,6 +129,7 @@ def report_of(
         expected=expected, met=not problems, unmet=problems, exit_code=code,
         lifters=lifters,
         paths=tuple(dict.fromkeys(subject.name for subject in subjects)),
+        trails=tuple(sorted({_trail(subject) for subject in subjects})),
         seconds=0.0,
         findings=findings,
         assumptions=tuple(assumption(ident) for ident in sorted(used)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from verify.certify.claims import claims
 from verify.certify.entry import DISTANCE
+from verify.certify.machine import Access
 from verify.certify.seen import words
 from verify.certify.smt import conj, disj
 from verify.certify.subject import Claim, Subject
@@ -75,7 +76,7 @@ def _conditions(subject: Subject) -> tuple[str, ...]:
 
 def _path(walk: Walk, subject: Subject, name: str) -> Draft:
     questions = [_feasible(walk)]
-    places = dict.fromkeys((one.address, subject.plus(one.base, one.offset)) for one in subject.way.machine.accesses)
+    places = dict.fromkeys((one.address, _place(subject, one)) for one in subject.way.machine.accesses)
     accesses = [f"(= {address} {place})" for address, place in places if address != place]
     if accesses:
         lemma = "Each address that the path used is the symbol plus constant that the generator took it for."
@@ -88,6 +89,10 @@ def _path(walk: Walk, subject: Subject, name: str) -> Draft:
         guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
         corrections=frozenset(subject.way.machine.used), subject=subject,
     )  # fmt: skip
+
+
+def _place(subject: Subject, access: Access) -> str:
+    return subject.plus(access.base, access.offset) if access.base else subject.number(access.offset)
 
 
 def _feasible(walk: Walk) -> Question:

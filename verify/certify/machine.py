@@ -14,7 +14,10 @@ _LARGEST_FRAME = 1 << 16  # bytes
 
 @dataclass(frozen=True)
 class Access:
-    """An address that the path used, and where the generator took it to point: the file proves it."""
+    """An address that the path used, and where the generator took it to point: the file proves it.
+
+    ``base`` is a symbol, or nothing where the address is the constant ``offset``.
+    """
 
     address: str
     base: str
@@ -87,6 +90,7 @@ class Machine:
     fork_at: int = 0  # lines that the last guard depends on
     steps: list[int] = field(default_factory=list)
     loads: dict[str, int] = field(default_factory=dict)
+    loaded: set[str] = field(default_factory=set)  # the symbols of these loads
     visited: dict[int, int] = field(default_factory=dict)
     stores: list[Store] = field(default_factory=list)
     accesses: list[Access] = field(default_factory=list)
@@ -112,7 +116,8 @@ class Machine:
             registers=dict(self.registers), flags=dict(self.flags), system=dict(self.system), stack=dict(self.stack),
             lines=list(self.lines),
             taken=set(self.taken), loose=set(self.loose), known=set(self.known), shadow=dict(self.shadow),
-            guards=list(self.guards), cases=list(self.cases), steps=list(self.steps), loads=dict(self.loads),
+            guards=list(self.guards), cases=list(self.cases), steps=list(self.steps),
+            loads=dict(self.loads), loaded=set(self.loaded),
             visited=dict(self.visited), stores=list(self.stores), accesses=list(self.accesses), views=list(self.views),
             used=set(self.used), looked=set(self.looked), tag=self.tag + tag,
         )  # fmt: skip
@@ -124,7 +129,9 @@ class Machine:
         )
 
     def say(self, comment: str) -> None:
-        """A comment line; what it quotes stays on one line."""
+        """A comment line; what it quotes stays on one line, for the next one would be read as a formula."""
+        if not comment.isprintable():
+            raise CannotCertify(f"a name that no comment can hold: {comment!r}")
         self.lines.append(f"; {comment}")
 
     def correct(self, ident: str, source: str) -> None:
@@ -174,8 +181,8 @@ class Machine:
     def touch(self, address: Term) -> None:
         """Note an address, so that the file proves where it points."""
         assert address.at is not None  # the caller has looked
-        if address.at.base is not None:
-            self.accesses.append(Access(address.text, name_of(address.at.base), address.at.offset))
+        base = "" if address.at.base is None else name_of(address.at.base)
+        self.accesses.append(Access(address.text, base, address.at.offset))
 
     def half_of(self, address: Term, size: int) -> tuple[str, str]:
         """Which half of the stack holds these bytes, and the index there: the distance from T.

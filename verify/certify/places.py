@@ -86,6 +86,10 @@ def load(machine: Machine, address: Term, size: int) -> Term:
     count = machine.loads[name] = machine.loads.get(name, 0) + 1
     label = f"cell.{name}" if count == 1 else f"cell.{name}%{count}"
     label = _sized(machine, label, 8 * extent)
+    if label in machine.loaded:
+        # A symbol of the object may be called like the second load of another one.
+        raise CannotCertify(f"two loads that would both be {label}")
+    machine.loaded.add(label)
     symbol = machine.declare(label, 8 * extent)
     machine.say(f"load {count} of {name}: it may have changed since the last one")
     if size == extent:

@@ -12,7 +12,7 @@ from verify.certify.records import ledger, manifest, verdicts
 from verify.certify.smt import CannotCertify
 from verify.errors import UsageError
 from verify.folders import put_folder
-from verify.report.tree import TargetReport
+from verify.report.tree import TargetReport, Trail
 from verify.target import Target
 from verify.verdict import Verdict
 
@@ -91,6 +91,7 @@ def _disagreements(made: Made, report: TargetReport, inputs: Inputs) -> Iterator
     names = tuple(dict.fromkeys(one.draft.path for one in made.files if one.draft.subject is not None))
     if names != report.paths:
         yield f"paths: {' '.join(report.paths)} in the engine, {' '.join(names)} in the certificates"
+    yield from _other_trails(made, report)
     engine = {(finding.id, finding.path): finding.verdict for finding in report.findings}
     mine = verdicts(made.files)
     for ident, path in sorted(engine.keys() ^ mine.keys()):
@@ -104,6 +105,16 @@ def _disagreements(made: Made, report: TargetReport, inputs: Inputs) -> Iterator
             if question.lemma and answer != ("sat" if question.id == "feasible" else "unsat"):
                 yield f"{one.draft.name}: {question.id} is {answer}"
     yield from _unwitnessed(made, inputs)
+
+
+def _other_trails(made: Made, report: TargetReport) -> Iterator[str]:
+    """Instructions that only one of the two executed on a path, or exits that only one of them took."""
+    subjects = [one.draft.subject for one in made.files if one.draft.subject is not None]
+    mine = {Trail(path=one.name, how=one.way.how, steps=tuple(one.way.machine.steps)) for one in subjects}
+    for trail in sorted(mine.symmetric_difference(report.trails)):
+        which = "the certificates" if trail in mine else "the engine"
+        last = made.target.where(trail.steps[-1]) if trail.steps else "the entry"
+        yield f"{trail.path}: only {which} executed these {len(trail.steps)} instructions, to {trail.how} at {last}"
 
 
 def _unwitnessed(made: Made, inputs: Inputs) -> Iterator[str]:

@@ -76,11 +76,18 @@ def manifest(made: Made, inputs: Inputs, texts: Mapping[str, str]) -> dict[str, 
 
 
 def _construction(made: Made) -> list[str]:
-    target = made.target
-    called = any(way.machine.views for way in made.walk.ways)
-    names = [*_STRUCTURAL, *(["callback-abi"] if called else []), *(["kernel-no-fpu"] if target.cpl == 0 else [])]
+    """What the files are built on and no formula says: only what some obligation of this target rests on."""
+    target, ways = made.target, made.walk.ways
+    # A target that ends at its callback is judged before C runs.
+    called = target.ends == "exit" and any(way.machine.views for way in ways)
+    names = [*_STRUCTURAL, *(["callback-abi"] if called else [])]
+    names += ["kernel-no-fpu"] if called and target.cpl == 0 else []
     names += ["mcount-prologue"] if target.kind == "mcount" else []
-    names += [] if made.walk.arch.selector_extends else ["flat-segments", "selectors-loadable"]
+    names += [] if made.walk.arch.selector_extends else ["flat-segments"]
+    loaded = any(
+        way.machine.system[name] != way.entry.system[name] for way in ways for name in made.walk.arch.selectors
+    )
+    names += ["selectors-loadable"] if loaded else []
     names += ["regs-sp-window"] if target.sp_window else []
     return names + (["no-red-zone-at-call"] if target.cpl == 3 else [])
 

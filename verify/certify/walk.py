@@ -11,7 +11,7 @@ from verify.certify.flags import settle_flags
 from verify.certify.machine import Machine, Snapshot
 from verify.certify.pcode import Lifted, Sleigh, sleigh_of
 from verify.certify.places import address_operands, concrete, placed_symbol
-from verify.certify.smt import Affine, CannotCertify, Term, bv, disj
+from verify.certify.smt import Affine, CannotCertify, Term, bv, conj, disj
 from verify.errors import ImageError
 from verify.image.decode import Instruction, decode
 from verify.target import Target
@@ -161,8 +161,8 @@ class _Walker:
 
     def _split(self, machine: Machine) -> list[Machine]:
         """One case per value that the callback may leave in an honoured sp (regs-sp-window)."""
-        window, view = self.target.sp_window, machine.views[-1]
-        if window is None or view.regs is None:
+        words_left, view = self.target.sp_window, machine.views[-1]
+        if words_left is None or view.regs is None:
             return [machine]
         word = self.arch.word
         at = view.regs + self.arch.field("sp").offset
@@ -170,7 +170,7 @@ class _Walker:
         text = f"(load{8 * word} {machine.stack[half]} {where})"
         left = machine.define("left-sp", 8 * word, text, "regs-sp-window: T plus a number of words")
         out = []
-        for words in range(window[0], window[1] + 1):
+        for words in range(words_left[0], words_left[1] + 1):
             child = machine.fork(f"w{words}".replace("-", "m"))
             value = child.at_top(word * words)
             child.cases.append(f"(= {left} {value.text})")
@@ -178,7 +178,10 @@ class _Walker:
             held = Term(left, 8 * word, value.at)
             child.shadow.update({at + n: (held, n, word) for n in range(word)})
             out.append(child)
-        self.assumed[disj([child.cases[-1] for child in out])] = None
+        window = disj([child.cases[-1] for child in out])
+        here = [*machine.cases, *machine.guards]
+        # What one path's callback leaves says nothing of the states that follow another path.
+        self.assumed[f"(=> {conj(here)} {window})" if here else window] = None
         return out
 
     def _follow(self, machine: Machine, insn: Instruction, done: Lifted) -> list[Machine]:
@@ -203,6 +206,7 @@ class _Walker:
             raise CannotCertify(f"a branch to {goal.at.base}, which is not in this file")
         if place is None or (how == "ret" and not self.target.covers(place)):
             return self._leave(machine, goal, how)
+        machine.touch(goal)
         machine.pc = place
         return [machine]
 

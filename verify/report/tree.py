@@ -7,7 +7,16 @@ from verify.pictures import Drawing
 from verify.terms import Assumption, Counterexample, Gap
 from verify.verdict import Verdict
 
-__all__ = ["Exempted", "Finding", "Input", "Report", "TargetReport"]
+__all__ = ["Exempted", "Finding", "Input", "Report", "TargetReport", "Trail"]
+
+
+@dataclass(frozen=True, kw_only=True, order=True)
+class Trail:
+    """What a path executed: the addresses of its instructions in order, and how it leaves."""
+
+    path: str
+    how: str
+    steps: tuple[int, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +50,8 @@ class TargetReport:
 
     ``file`` is the input that it comes from, None for a built-in target; ``runs`` counts concrete runs of its paths,
     ``falsifiable`` the obligations of which it was shown that another trampoline would refute them, ``undecided`` the
-    questions that a solver gave up, be it one whose answer was only to be nicer.
+    questions that a solver gave up, be it one whose answer was only to be nicer; ``trails`` are
+    what the paths executed, each once: variants of one path may share theirs.
     """
 
     name: str
@@ -60,6 +70,7 @@ class TargetReport:
     exit_code: int
     lifters: tuple[str, ...]
     paths: tuple[str, ...]
+    trails: tuple[Trail, ...]
     seconds: float
     findings: tuple[Finding, ...]
     assumptions: tuple[Assumption, ...]
