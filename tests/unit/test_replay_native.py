@@ -72,7 +72,7 @@ def test_each_line_says_native_or_why_not(
     for name in NAMES:
         assert any(line.startswith(f"{name} ") for line in native), name
     assert "x86_64/rfc-save-regs-on regs/sp@return: same value, 0x0; native" in native
-    assert any("x86_64/rfc-save-regs-on regs/flags.TF@return" in line and "TF = 1" in line for line in refused)
+    assert any("x86_64/rfc-save-regs-on restore/flags.TF@return" in line and "TF = 1" in line for line in refused)
 
 
 def test_another_value_on_the_processor_is_broken(
@@ -88,7 +88,7 @@ def test_nothing_native_is_no_success(
     report: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What no user process can hold leaves nothing confirmed: exit 4."""
-    assert replayed(copied(report, "x86_64/rfc-save-regs-on", "regs/flags.TF", "regs/flags.IOPL"), tmp_path) == 4
+    assert replayed(copied(report, "x86_64/rfc-save-regs-on", "restore/flags.TF", "restore/flags.IOPL"), tmp_path) == 4
     assert capsys.readouterr().out.endswith("2 counterexamples: 0 native, 2 not\n")
 
 

@@ -20,13 +20,13 @@ HALF, SHIFTED = "x86_64/fentry-regs-half-width-save", "x86_32/mcount-hiramatsu-c
 NAMES = ("x86_64/rfc-save-regs-on", "x86_32/mcount-rostedt", "x86_64/kretprobe-parent-fentry-stale", HALF, SHIFTED)
 
 SHOWN = {
-    "x86_64/rfc-save-regs-on/regs-r11.return": ("0x0", "0x1"),  # a stale word of the stack
+    "x86_64/rfc-save-regs-on/regs-r11.return": ("0x1", "0x0"),  # a stale word of the stack
     "x86_64/rfc-save-regs-on/regs-cs.return": ("0x33", "0x0"),  # a selector: a user process has others
     "x86_64/rfc-save-regs-on/regs-flags.return": ("0x202", "0x0"),
-    "x86_64/rfc-save-regs-on/restore-r11.return": ("0x1", "0x0"),  # a register at the exit
+    "x86_64/rfc-save-regs-on/restore-r11.return": ("0x0", "0x1"),  # a register at the exit
     "x86_64/rfc-save-regs-on/restore-flags.CF.return": ("0x1", "0x0"),  # a flag at the exit
     "x86_64/rfc-save-regs-on/restore-flags.ZF.stop": ("0x1", "0x0"),  # a path without a callback
-    "x86_64/rfc-save-regs-on/exit-target.return": ("0x0", "0x1"),  # where control goes
+    "x86_64/rfc-save-regs-on/exit-target.return": ("0x1", "0x0"),  # where control goes
     "x86_64/kretprobe-parent-fentry-stale/frame-writes.return": ("0x1", "0x0"),  # a store that nobody may make
     "x86_32/mcount-rostedt/regs-flags.return": ("0x202", "0x0"),  # 32-bit code
     "x86_32/mcount-rostedt/restore-flags.CF.return": ("0x1", "0x0"),
@@ -83,6 +83,8 @@ def test_the_repaired_twin_is_right(folder: Path) -> None:
     made: list[tuple[Path, Path]] = []
     for name, (offset, wrong, right) in FIXED.items():
         for source in sorted((folder / name).glob("*.c")):
+            if source.name.startswith("regs-defined."):
+                continue  # what it expects is the other run's old stack: any defined value differs from that
             text = source.read_text()
             code = bytes_of(text)
             assert code[offset] == wrong
@@ -117,7 +119,7 @@ def test_the_listing_has_a_row_for_each_refutation(folder: Path) -> None:
     assert sorted(programs) == sorted(
         str(path.relative_to(folder)) for path in folder.rglob("*.c") if "fixed" not in path.name
     )
-    assert any(row == "none  x86_64/rfc-save-regs-on regs/flags.TF@return: a user process cannot run with TF = 1"
+    assert any(row == "none  x86_64/rfc-save-regs-on restore/flags.TF@return: a user process cannot leave with TF = 1"
                for row in reasons)  # fmt: skip
     assert all(re.search(r": \S.*", row) for row in reasons)
     for program in programs:

@@ -199,7 +199,7 @@ def _callback(run: Recorded, key: tuple[int, int], left: Callback) -> dict[str, 
 def _look(run: Recorded) -> str:
     """The value at the place as a C expression."""
     value = _looked(run)
-    return f"{value} + {run.place.plus & (1 << 64) - 1:#x}ull" if run.place.plus else value
+    return f"({value}) + {run.place.plus & (1 << 64) - 1:#x}ull" if run.place.plus else value
 
 
 def _looked(run: Recorded) -> str:
