@@ -155,6 +155,18 @@ def test_the_action_fails_on_a_broken_trampoline(tmp_path: Path, python: str) ->
     assert (tmp_path / "summary.md").read_text().startswith("### tramproof: REFUTED, exit code 1\n")
 
 
+def test_the_action_takes_a_baseline(tmp_path: Path, python: str) -> None:
+    """What is known passes; the same baseline on a repaired trampoline fails: what is gone is reported, too."""
+    own(tmp_path / "mine", REFUTED)
+    command = [str(TOOLS / "tramproof"), "run", "-q", "--write-expect", "known", "mine/target.toml"]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    known, _ = act(tmp_path, files="mine/target.toml", expect="known", python=python)
+    assert [one.returncode for one in known] == [0, 0], known[-1].stderr
+    own(tmp_path / "mine")
+    gone, _ = act(tmp_path, files="mine/target.toml", expect="known", python=python)
+    assert gone[-1].returncode == 1
+
+
 def test_the_action_passes_on_a_proved_one(tmp_path: Path, python: str) -> None:
     """Exit 0, nothing annotated, and the page says what was proved."""
     own(tmp_path / "mine")
