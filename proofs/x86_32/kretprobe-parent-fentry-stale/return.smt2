@@ -964,7 +964,7 @@
 ; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
 (push 1)
 (assert (not (and (= (load32 above #x00000000) (load32 above #x00000000)) (= (load32 above@31 #x00000000) (load32 callback.above #x00000000)))))
-(assert (= (load32 callback.above #x00000000) #x00000001)) ; an input of the counterexample
+(assert (= (load32 above #x00000000) #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -473,7 +473,7 @@
 ; arg/parent_ip: The parent return address.
 (push 1)
 (assert (not (= edx@26 (load32 above (bvsub (bvadd ebp #x00000004) esp)))))
-(assert (= (load32 above #x00000004) #x00000001)) ; an input of the counterexample
+(assert (= (load32 above (bvsub (bvadd ebp #x00000004) esp)) #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

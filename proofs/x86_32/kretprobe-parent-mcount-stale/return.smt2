@@ -967,7 +967,7 @@
 ; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
 (push 1)
 (assert (not (and (= (load32 above (bvsub (bvadd ebp #x00000004) esp)) (load32 above (bvsub (bvadd ebp #x00000004) esp))) (= (load32 above@31 (bvsub (bvadd ebp #x00000004) esp)) (load32 callback.above (bvsub (bvadd ebp #x00000004) esp))))))
-(assert (= (load32 callback.above (bvsub (bvadd ebp #x00000004) esp)) #x00000001)) ; an input of the counterexample
+(assert (= (load32 above (bvsub (bvadd ebp #x00000004) esp)) #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -563,6 +563,7 @@
 ; regs/ip: ip is the instruction after the patched call.
 (push 1)
 (assert (not (= seen.ip successor)))
+(assert (= (load32 frame@0 #xfffffffc) #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -833,7 +833,7 @@
 ; restore/flags.TF: TF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.TF ((_ extract 8 8) left.flags))))
-(assert (= TF #b1)) ; an input of the counterexample
+(assert (= (load32 frame@24.4 #xffffffe4) #x00000100)) ; an input of the counterexample
 (assert (= (load32 frame@24.4 #xffffffe8) #x7ffdffcc)) ; an input of the counterexample
 (assert (= esp #x7ffe0000)) ; an input of the counterexample
 (set-info :status sat)
@@ -873,7 +873,7 @@
 ; restore/flags.IOPL: IOPL is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.IOPL ((_ extract 13 12) left.flags))))
-(assert (= IOPL #b01)) ; an input of the counterexample
+(assert (= (load32 frame@24.4 #xffffffe4) #x00001000)) ; an input of the counterexample
 (assert (= (load32 frame@24.4 #xffffffe8) #x7ffdffcc)) ; an input of the counterexample
 (assert (= esp #x7ffe0000)) ; an input of the counterexample
 (set-info :status sat)

@@ -760,7 +760,7 @@
 ; restore/bp: ebp is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.ebp left.bp)))
-(assert (= (load32 frame@24.4 #xffffffdc) #x00000001)) ; an input of the counterexample
+(assert (= (load32 frame@24.4 #xffffffc0) #x00000001)) ; an input of the counterexample
 (assert (= (load32 frame@24.4 #xffffffe8) #x7ffdffc8)) ; an input of the counterexample
 (assert (= esp #x7ffe0000)) ; an input of the counterexample
 (set-info :status sat)
@@ -770,7 +770,7 @@
 ; restore/ax: eax is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.eax left.ax)))
-(assert (= (load32 frame@24.4 #xffffffdc) #x00000001)) ; an input of the counterexample
+(assert (= (load32 frame@24.4 #xffffffc4) #x00000001)) ; an input of the counterexample
 (assert (= (load32 frame@24.4 #xffffffe8) #x7ffdffc8)) ; an input of the counterexample
 (assert (= esp #x7ffe0000)) ; an input of the counterexample
 (set-info :status sat)
@@ -839,7 +839,7 @@
 ; restore/flags.TF: TF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.TF ((_ extract 8 8) left.flags))))
-(assert (= TF #b1)) ; an input of the counterexample
+(assert (= (load32 frame@24.4 #xffffffe4) #x00000100)) ; an input of the counterexample
 (assert (= (load32 frame@24.4 #xffffffe8) #x7ffdffc8)) ; an input of the counterexample
 (assert (= esp #x7ffe0000)) ; an input of the counterexample
 (set-info :status sat)
@@ -879,7 +879,7 @@
 ; restore/flags.IOPL: IOPL is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.IOPL ((_ extract 13 12) left.flags))))
-(assert (= IOPL #b01)) ; an input of the counterexample
+(assert (= (load32 frame@24.4 #xffffffe4) #x00001000)) ; an input of the counterexample
 (assert (= (load32 frame@24.4 #xffffffe8) #x7ffdffc8)) ; an input of the counterexample
 (assert (= esp #x7ffe0000)) ; an input of the counterexample
 (set-info :status sat)

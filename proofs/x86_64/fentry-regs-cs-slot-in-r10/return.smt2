@@ -900,7 +900,7 @@
 ; restore/r10: r10 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r10 left.r10)))
-(assert (= (load64 frame@32.16 #xffffffffffffff80) #x0000000000000001)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffd0) #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

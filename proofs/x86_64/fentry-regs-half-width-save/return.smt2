@@ -622,6 +622,7 @@
 ; regs/r12: The field holds r12 as at the hook.
 (push 1)
 (assert (not (= seen.r12 r12)))
+(assert (= r12 #x0000000100000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -650,6 +650,7 @@
 ; regs/r11: The field holds r11 as at the hook.
 (push 1)
 (assert (not (= seen.r11 r11)))
+(assert (= r11 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

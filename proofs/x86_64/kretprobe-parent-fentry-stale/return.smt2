@@ -1170,7 +1170,7 @@
 ; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
 (push 1)
 (assert (not (and (= (load64 above #x0000000000000000) (load64 above #x0000000000000000)) (= (load64 above@34 #x0000000000000000) (load64 callback.above #x0000000000000000)))))
-(assert (= (load64 callback.above #x0000000000000000) #x0000000000000001)) ; an input of the counterexample
+(assert (= (load64 above #x0000000000000000) #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

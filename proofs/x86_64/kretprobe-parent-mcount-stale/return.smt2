@@ -1281,8 +1281,8 @@
 ; mem/parent: The parent slot is as the caller left it at the first callback, and as the last one left it at exit.
 (push 1)
 (assert (not (and (= (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp)) (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp))) (= (load64 above@44nnn (bvsub (bvadd rbp #x0000000000000008) rsp)) (load64 callback.above (bvsub (bvadd rbp #x0000000000000008) rsp))))))
-(assert (= (load64 callback.above (bvsub (bvadd rbp #x0000000000000008) rsp)) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= (load64 above (bvsub (bvadd rbp #x0000000000000008) rsp)) #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

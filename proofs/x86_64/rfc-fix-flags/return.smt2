@@ -615,6 +615,7 @@
 (push 1)
 (assert (not (= seen.r11 r11)))
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r11 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -687,6 +688,7 @@
 (push 1)
 (assert (not (= seen.ip successor)))
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= (load64 frame@0 #xfffffffffffffff8) #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -841,8 +843,8 @@
 ; restore/r15: r15 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r15 left.r15)))
-(assert (= (load64 callback.frame #xffffffffffffff60) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r15 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -850,8 +852,8 @@
 ; restore/r14: r14 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r14 left.r14)))
-(assert (= (load64 callback.frame #xffffffffffffff68) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r14 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -859,8 +861,8 @@
 ; restore/r13: r13 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r13 left.r13)))
-(assert (= (load64 callback.frame #xffffffffffffff70) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r13 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -868,8 +870,8 @@
 ; restore/r12: r12 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r12 left.r12)))
-(assert (= (load64 callback.frame #xffffffffffffff78) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r12 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -886,8 +888,8 @@
 ; restore/bx: rbx is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.rbx left.bx)))
-(assert (= (load64 callback.frame #xffffffffffffff88) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rbx #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -895,7 +897,7 @@
 ; restore/r11: r11 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r11 left.r11)))
-(assert (= (load64 callback.frame #xffffffffffffff90) #x0000000000000001)) ; an input of the counterexample
+(assert (= callback.r11 #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -904,7 +906,7 @@
 ; restore/r10: r10 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r10 left.r10)))
-(assert (= (load64 callback.frame #xffffffffffffff98) #x0000000000000001)) ; an input of the counterexample
+(assert (= callback.r10 #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1137,8 +1139,8 @@
 ; exit/target: Control goes where this path's guard says.
 (push 1)
 (assert (not (=> true (and (= exit.target successor) true))))
-(assert (= (load64 callback.frame #xfffffffffffffff8) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= (load64 frame@0 #xfffffffffffffff8) #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

@@ -916,8 +916,8 @@
 ; restore/r15: r15 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r15 left.r15)))
-(assert (= (load64 frame@40nn.24 #xffffffffffffff48) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r15 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -925,8 +925,8 @@
 ; restore/r14: r14 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r14 left.r14)))
-(assert (= (load64 frame@40nn.24 #xffffffffffffff50) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r14 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -934,8 +934,8 @@
 ; restore/r13: r13 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r13 left.r13)))
-(assert (= (load64 frame@40nn.24 #xffffffffffffff58) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r13 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -943,8 +943,8 @@
 ; restore/r12: r12 is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.r12 left.r12)))
-(assert (= (load64 frame@40nn.24 #xffffffffffffff60) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= r12 #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -961,8 +961,8 @@
 ; restore/bx: rbx is as the callback left it in the structure.
 (push 1)
 (assert (not (= exit.rbx left.bx)))
-(assert (= (load64 frame@40nn.24 #xffffffffffffff70) #x0000000000000001)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
+(assert (= rbx #x0000000000000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -1042,7 +1042,7 @@
 ; restore/flags.CF: CF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.CF ((_ extract 0 0) left.flags))))
-(assert (= (load64 frame@40nn.24 #xffffffffffffffd8) #x0000000000000001)) ; an input of the counterexample
+(assert (= CF #b1)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1087,7 +1087,7 @@
 ; restore/flags.TF: TF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.TF ((_ extract 8 8) left.flags))))
-(assert (= TF #b1)) ; an input of the counterexample
+(assert (= (load64 frame@40nn.24 #xffffffffffffffd8) #x0000000000000100)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1123,7 +1123,7 @@
 ; restore/flags.IOPL: IOPL is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.IOPL ((_ extract 13 12) left.flags))))
-(assert (= IOPL #b01)) ; an input of the counterexample
+(assert (= (load64 frame@40nn.24 #xffffffffffffffd8) #x0000000000001000)) ; an input of the counterexample
 (assert (= cell.ftrace_save_regs #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)

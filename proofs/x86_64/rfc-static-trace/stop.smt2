@@ -292,8 +292,7 @@
 (push 1)
 (assert (not (= (concat #b000000000000000000000000000000000000000000 ID VIP VIF AC #b000 NT IOPL OF DF IF TF SF ZF #b0 AF #b0 PF #b1 CF) (concat #b000000000000000000000000000000000000000000 exit.ID exit.VIP exit.VIF exit.AC #b000 exit.NT exit.IOPL exit.OF exit.DF exit.IF exit.TF exit.SF exit.ZF #b0 exit.AF #b0 exit.PF #b1 exit.CF))))
 (assert (= IF #b1)) ; an input of the counterexample
-(assert (= ZF #b1)) ; an input of the counterexample
-(assert (= cell.function_trace_stop #x00000002)) ; an input of the counterexample
+(assert (= cell.function_trace_stop #x00000003)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -302,7 +301,7 @@
 (push 1)
 (assert (not (= exit.CF CF)))
 (assert (= CF #b1)) ; an input of the counterexample
-(assert (= cell.function_trace_stop #x00000002)) ; an input of the counterexample
+(assert (= cell.function_trace_stop #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -310,8 +309,7 @@
 ; restore/flags.PF: PF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.PF PF)))
-(assert (= PF #b1)) ; an input of the counterexample
-(assert (= cell.function_trace_stop #x00000002)) ; an input of the counterexample
+(assert (= cell.function_trace_stop #x00000003)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -320,7 +318,7 @@
 (push 1)
 (assert (not (= exit.AF AF)))
 (assert (= AF #b1)) ; an input of the counterexample
-(assert (= cell.function_trace_stop #x00000002)) ; an input of the counterexample
+(assert (= cell.function_trace_stop #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -329,7 +327,7 @@
 (push 1)
 (assert (not (= exit.ZF ZF)))
 (assert (= ZF #b1)) ; an input of the counterexample
-(assert (= cell.function_trace_stop #x00000002)) ; an input of the counterexample
+(assert (= cell.function_trace_stop #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -337,8 +335,7 @@
 ; restore/flags.SF: SF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.SF SF)))
-(assert (= SF #b1)) ; an input of the counterexample
-(assert (= cell.function_trace_stop #x00000002)) ; an input of the counterexample
+(assert (= cell.function_trace_stop #x80000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)
@@ -368,7 +365,7 @@
 (push 1)
 (assert (not (= exit.OF OF)))
 (assert (= OF #b1)) ; an input of the counterexample
-(assert (= cell.function_trace_stop #x00000002)) ; an input of the counterexample
+(assert (= cell.function_trace_stop #x00000001)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
 (pop 1)

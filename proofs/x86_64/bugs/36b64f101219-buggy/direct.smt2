@@ -993,7 +993,7 @@
 ; restore/flags: Every flag is restored.
 (push 1)
 (assert (not (= (concat #b000000000000000000000000000000000000000000 ((_ extract 21 21) left.flags) VIP VIF ((_ extract 18 18) left.flags) #b000 ((_ extract 14 14) left.flags) ((_ extract 13 12) left.flags) ((_ extract 11 11) left.flags) ((_ extract 10 10) left.flags) ((_ extract 9 9) left.flags) ((_ extract 8 8) left.flags) ((_ extract 7 7) left.flags) ((_ extract 6 6) left.flags) #b0 ((_ extract 4 4) left.flags) #b0 ((_ extract 2 2) left.flags) #b1 ((_ extract 0 0) left.flags)) (concat #b000000000000000000000000000000000000000000 exit.ID exit.VIP exit.VIF exit.AC #b000 exit.NT exit.IOPL exit.OF exit.DF exit.IF exit.TF exit.SF exit.ZF #b0 exit.AF #b0 exit.PF #b1 exit.CF))))
-(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000002)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000001)) ; an input of the counterexample
 (assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1003,7 +1003,7 @@
 (push 1)
 (assert (not (= exit.CF ((_ extract 0 0) left.flags))))
 (assert (= (load64 frame@32.16 #xffffffffffffffd8) #x0000000000000001)) ; an input of the counterexample
-(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000002)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000001)) ; an input of the counterexample
 (assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1012,7 +1012,7 @@
 ; restore/flags.PF: PF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.PF ((_ extract 2 2) left.flags))))
-(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000002)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000001)) ; an input of the counterexample
 (assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1021,7 +1021,7 @@
 ; restore/flags.AF: AF is as at the hook, or as the callback left it where that is honoured.
 (push 1)
 (assert (not (= exit.AF ((_ extract 4 4) left.flags))))
-(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000002)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000001)) ; an input of the counterexample
 (assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1031,7 +1031,7 @@
 (push 1)
 (assert (not (= exit.ZF ((_ extract 6 6) left.flags))))
 (assert (= (load64 frame@32.16 #xffffffffffffffd8) #x0000000000000040)) ; an input of the counterexample
-(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000002)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000001)) ; an input of the counterexample
 (assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1041,7 +1041,7 @@
 (push 1)
 (assert (not (= exit.SF ((_ extract 7 7) left.flags))))
 (assert (= (load64 frame@32.16 #xffffffffffffffd8) #x0000000000000080)) ; an input of the counterexample
-(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000002)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000001)) ; an input of the counterexample
 (assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
@@ -1072,7 +1072,7 @@
 (push 1)
 (assert (not (= exit.OF ((_ extract 11 11) left.flags))))
 (assert (= (load64 frame@32.16 #xffffffffffffffd8) #x0000000000000800)) ; an input of the counterexample
-(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000002)) ; an input of the counterexample
+(assert (= (load64 frame@32.16 #xffffffffffffffc0) #x0000000000000001)) ; an input of the counterexample
 (assert (= rsp #x00007fffe0000000)) ; an input of the counterexample
 (set-info :status sat)
 (check-sat)
