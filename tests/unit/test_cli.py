@@ -35,7 +35,7 @@ def refused(capsys: Captured, *argv: str) -> str:
         ([], "a command is missing"),
         (["frobnicate"], "invalid choice: 'frobnicate'"),
         (["run", "--frobnicate"], "unrecognized arguments: --frobnicate"),
-        (["run", "--jobs", "2"], "unrecognized arguments"),  # not built yet: it does not exist
+        (["run", "--daemon"], "unrecognized arguments"),
         (["run", "--lev", "strict"], "unrecognized arguments"),
         (["run", "--level", "lax"], "invalid choice: 'lax'"),
         (["run", "--kind", "kretprobe"], "invalid choice"),
