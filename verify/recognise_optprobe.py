@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verify.arch.record import Arch
 from verify.image.decode import decode_bytes
-from verify.image.model import EXTERNAL_STRIDE, Image, Segment
+from verify.image.model import EXTERNAL_STRIDE, Aim, Image, Segment
 from verify.target import Target
 
 __all__ = ["optprobe"]
@@ -42,10 +42,15 @@ def optprobe(image: Image, arch: Arch) -> list[Target]:
         externals={_PROBE: probe, _CALLBACK: callback},
         relocated={value + 2: _PROBE, call + 1: _CALLBACK},
         fields={value + 2: 8, call + 1: 4},
+        aims={value + 2: _aim(probe, relative=False), call + 1: _aim(callback, relative=True)},
         relocatable=True,
     )
     # Where ss is pushed first (6a is push imm8), sp is pushed one word too low and C adds that word.
     return [_target(made, arch, entry, end, callback, arch.word if body[0] == 0x6A else 0)]
+
+
+def _aim(stand_in: int, *, relative: bool) -> Aim:
+    return Aim(relative=relative, low=stand_in, high=stand_in + EXTERNAL_STRIDE - 1)
 
 
 def _nops(code: bytes, arch: Arch) -> bool:
