@@ -1,6 +1,6 @@
 """The generator walks by itself: every path from the entry to an exit, in the order taken before not taken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from verify.arch.record import Arch
@@ -13,7 +13,7 @@ from verify.certify.pcode import Lifted, Sleigh, sleigh_of
 from verify.certify.places import address_operands, concrete, placed_symbol
 from verify.certify.smt import Affine, CannotCertify, Term, bv, conj, disj
 from verify.errors import ImageError
-from verify.image.decode import Instruction, decode
+from verify.image.decode import Instruction, data_segments, decode
 from verify.target import Target
 
 __all__ = ["Feasible", "Fork", "Walk", "Way", "walk"]
@@ -102,7 +102,20 @@ class _Walker:
         machine.say(f"{target.where(insn.address)}: {insn.text}   [{insn.code.hex()}]")
         return self._execute(machine, insn)
 
+    def _selected(self, machine: Machine, names: Iterable[str]) -> None:
+        """Flat-segments speaks of the selectors at the hook: nothing is known of what another one selects."""
+        held = self.entry.start.system
+        changed = [name for name in sorted(names) if machine.system[name].text != held[name].text]
+        if not changed:
+            return
+        given = [*self.entry.given, *machine.cases, *machine.guards]
+        for name in changed:
+            other = f"(distinct {machine.system[name].text} {held[name].text})"
+            if self.feasible([*self.entry.header, *machine.lines], [*given, other]):
+                raise CannotCertify(f"{name}, which may not hold what it held at the hook, is used")
+
     def _execute(self, machine: Machine, insn: Instruction) -> list[Machine]:
+        self._selected(machine, data_segments(insn))
         form = self.arch.forms[insn.key]
         if form.how == "nop":
             machine.pc = insn.end
@@ -143,6 +156,7 @@ class _Walker:
         site = self._site(insn, goal, place)
         if site is None:
             return None
+        self._selected(machine, self.arch.selectors)
         call_back(machine, site, goal, direct)
         machine.pc = insn.end
         if self.target.ends == "view":

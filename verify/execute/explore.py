@@ -19,9 +19,10 @@ from verify.execute.machine import Astray, Machine, Unsupported
 from verify.execute.memory import affine
 from verify.execute.namer import Namer
 from verify.execute.operands import address_operands, whole_fields
+from verify.execute.segments import as_at_the_hook
 from verify.execute.splits import Split, rounds_down, split_by_left_sp, split_by_residue
 from verify.execute.system import SYSTEM, effective_address, pop, push
-from verify.image.decode import Instruction, decode
+from verify.image.decode import Instruction, data_segments, decode
 from verify.paths import Exit, Exploration, Fork, Path, Step, Store
 from verify.target import Target
 from verify.terms import Gap
@@ -125,6 +126,7 @@ class Explorer:
         machine.steps += (Step(address=insn.address, code=insn.code, text=insn.text),)
         machine.memory.clock = machine.step
         before = machine.stack_pointer()
+        as_at_the_hook(machine, data_segments(insn), "an access through", self._feasible)
         following = self._execute(machine, insn)
         size = rounds_down(insn, self._arch)
         if size is not None:
@@ -237,6 +239,7 @@ class Explorer:
         at = self._regions.target(target)
         site = self._site(insn, target, at)
         if site is not None:
+            as_at_the_hook(machine, self._arch.selectors, "a callback with", self._feasible)
             call_back(machine, self._target, site, insn.address, target)
             machine.pc = insn.end
             if self._target.ends == "view":

@@ -27,7 +27,10 @@ def effective_address(machine: Machine, operand: Operand, end: int) -> BV:
                 raise Unsupported(f"an address from {name}")
             address += machine.registers[name] * scale
     if operand.segment in ("fs", "gs"):
-        address += machine.system[f"{operand.segment}_base"]
+        base = machine.system.get(f"{operand.segment}_base")
+        if base is None:  # x86-32: hidden descriptor state
+            raise Unsupported(f"an address through {operand.segment}")
+        address += base
     return address
 
 

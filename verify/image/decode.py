@@ -13,10 +13,14 @@ from verify.arch.record import Arch
 if TYPE_CHECKING:
     from verify.image.model import Image
 
-__all__ = ["Instruction", "Layout", "Operand", "decode", "decode_bytes", "layout"]
+__all__ = ["Instruction", "Layout", "Operand", "data_segments", "decode", "decode_bytes", "layout"]
 
 _SHIFTS = frozenset({"shl", "sal", "shr", "sar"})
 _LEGACY = frozenset({0x26, 0x2E, 0x36, 0x3E, 0x64, 0x65, 0x66, 0x67, 0xF0, 0xF2, 0xF3})
+_SEGMENTS = {0x26: "es", 0x2E: "cs", 0x36: "ss", 0x3E: "ds", 0x64: "fs", 0x65: "gs"}
+_STACK = ("push", "pop", "call", "ret", "leave", "enter")  # implicit accesses, always through ss
+_STACK_BASES = frozenset(["sp", "esp", "rsp", "bp", "ebp", "rbp"])
+_NO_ACCESS = frozenset(["lea", "nop"])
 _PREFIXES = frozenset({0xF0, 0xF2, 0xF3})  # lock, repne, rep
 
 
@@ -134,6 +138,21 @@ def _operand(insn: capstone.CsInsn, op: object, bits: int) -> Operand:
         disp=mem.disp,
         segment=name(mem.segment) if mem.segment else None,
     )
+
+
+def data_segments(insn: Instruction) -> frozenset[str]:
+    """The segment registers that the memory accesses of an allow-listed instruction go through (no string instruction).
+
+    64-bit mode takes no notice of cs, ds, es and ss.
+    """
+    lead = itertools.takewhile(lambda byte: byte in _LEGACY, insn.code)
+    override = [_SEGMENTS[byte] for byte in lead if byte in _SEGMENTS][-1:]
+    found = {"ss"} if insn.mnemonic.startswith(_STACK) else set()
+    if insn.mnemonic not in _NO_ACCESS:
+        # SDM 1 table 3-5: ss for a base of esp or ebp, ds for all else; push and pop keep ss under an override.
+        defaults = ("ss" if op.base in _STACK_BASES else "ds" for op in insn.operands if op.is_memory)
+        found.update(*([override or [default] for default in defaults]))
+    return frozenset(found)
 
 
 def _odd_prefixes(mnemonic: str, code: bytes, arch: Arch) -> str | None:
