@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.unit.trampolines import CELL, COUNTER, Line, decided, good, refuted, target_of
+from tests.unit.trampolines import BASE, CELL, COUNTER, Line, code_of, decided, good, refuted, target_of
 from verify.budget import Budget
 from verify.execute import explore
 from verify.pipeline import decide
@@ -139,4 +139,44 @@ def test_another_cell_of_that_name_is_a_gap(name: str) -> None:
     symbols = tuple(replace(one, name=name, size=8) if one.name == COUNTER else one for one in target.image.symbols)
     report = decide(replace(target, image=replace(target.image, symbols=symbols)), Budget())
     assert "not the only one of that name" in reasons(report)
+    assert report.verdict is Verdict.INCONCLUSIVE
+
+
+# Through function_trace_op, or what the same bytes name when the address is cut to 32 bits.
+NOT_THAT_CALL: tuple[tuple[str, Line, str], ...] = (
+    ("far", ("ff 1c 25 00 00 00 82", "lcall *function_trace_op"), "(far call)"),
+    ("another cell", ("67 ff 14 25 00 00 00 82", "addr32 call *0x82000000"), "(narrow call)"),
+    ("a far pointer on the stack", ("ff 1c 24", "lcall *(%rsp)"), "(far call)"),
+)
+
+
+@pytest.mark.parametrize(("call", "key"), [one[1:] for one in NOT_THAT_CALL], ids=[n for n, _, _ in NOT_THAT_CALL])
+def test_a_named_site_is_a_near_call_through_a_whole_address(call: Line, key: str) -> None:
+    """A far call leaves cs on the stack; runs cannot tell, since they play the callback in place of the call."""
+    lines = good(call=(call,))
+    site = BASE + code_of(lines).index(bytes.fromhex(call[0]))
+    report = decided(lines, sites={site: "tracer"}, callees={})
+    assert f"outside the allow-list {key}" in reasons(report)
+    assert report.verdict is Verdict.INCONCLUSIVE and report.strict is Verdict.INCONCLUSIVE
+
+
+def test_a_near_call_through_that_cell_is_proved() -> None:
+    call = ("ff 14 25 00 00 00 82", "call *function_trace_op")
+    lines = good(call=(call,))
+    site = BASE + code_of(lines).index(bytes.fromhex(call[0]))
+    report = decided(lines, sites={site: "tracer"}, callees={})
+    assert report.strict is Verdict.PROVED
+
+
+@pytest.mark.parametrize("jump", [("ff 2c 24", "ljmp *(%rsp)"), ("67 ff 24 25 00 00 00 82", "addr32 jmp *0x82000000")])
+def test_a_jump_that_is_not_near_through_a_whole_address(jump: Line) -> None:
+    report = decided(good(before=(jump,)))
+    assert "outside the allow-list" in reasons(report)
+    assert report.verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_selector_through_half_an_address() -> None:
+    """capstone extends the displacement with its sign, the processor with zeros."""
+    report = decided(good(before=(("67 8c 1c 25 00 00 00 82", "addr32 mov %ds,0x82000000"),)))
+    assert "outside the allow-list (narrow mov)" in reasons(report)
     assert report.verdict is Verdict.INCONCLUSIVE

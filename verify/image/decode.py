@@ -114,7 +114,7 @@ def decode_bytes(code: bytes, arch: Arch, address: int) -> Instruction | None:
     return Instruction(
         address=address,
         code=bytes(found.bytes),
-        key=_key(found.mnemonic, bytes(found.bytes), operands, arch),
+        key=_key(_apart(found, operands, arch) + found.mnemonic, bytes(found.bytes), operands, arch),
         mnemonic=found.mnemonic,
         text=f"{found.mnemonic} {found.op_str}".strip(),
         operands=operands,
@@ -153,6 +153,15 @@ def data_segments(insn: Instruction) -> frozenset[str]:
         defaults = ("ss" if op.base in _STACK_BASES else "ds" for op in insn.operands if op.is_memory)
         found.update(*([override or [default] for default in defaults]))
     return frozenset(found)
+
+
+def _apart(found: capstone.CsInsn, operands: tuple[Operand, ...], arch: Arch) -> str:
+    """What tells an instruction of our own model from its namesake: a far pointer, or half an address."""
+    # SDM 2 "CALL", "JMP": FF /3 and FF /5 take a far pointer from memory, load cs, and a far call pushes it.
+    if found.opcode[0] == 0xFF and found.modrm >> 3 & 7 in (3, 5):
+        return "far "
+    own = found.mnemonic in ("call", "jmp") or any(op.reg in arch.selectors for op in operands)
+    return "narrow " if own and found.addr_size != arch.word and any(op.is_memory for op in operands) else ""
 
 
 def _odd_prefixes(mnemonic: str, code: bytes, arch: Arch) -> str | None:
