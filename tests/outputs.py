@@ -22,7 +22,10 @@ from verify.mutate.campaign import Fate
 __all__ = ["ANCHOR", "PAGES", "main"]
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/model.md", "docs/2011.md", "docs/bugs.md")
+PAGES = (
+    "README.md", "CONTRIBUTING.md",
+    "docs/model.md", "docs/2011.md", "docs/bugs.md", "docs/results.md", "docs/reports.md",
+)  # fmt: skip
 ANCHOR = re.compile(r"(<!-- output:(?P<name>[\w-]+) -->\n)(?P<body>.*?)(<!-- /output -->)", re.DOTALL)
 WIDTH = 160
 DONE = (0, 1)  # a refutation is an answer
