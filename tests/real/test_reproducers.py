@@ -14,7 +14,7 @@ from verify.cli import main
 pytestmark = pytest.mark.real
 
 REASONS = (
-    r"a user process cannot (run|leave) with (TF|IF|IOPL|AC|VIF|VIP) = \d",
+    r"a user process cannot (run|run on|leave) with (TF|IF|IOPL|AC|VIF|VIP) = \d",
     r"that the path is taken is all there is to see",
     r"in user mode that value is right",
     r"(bytes change below the stack pointer between two instructions|a cell changes between two loads"

@@ -18,7 +18,7 @@ from verify.decide.recorded import Job, Recorded, jobs_of
 from verify.decide.user_mode import in_user_mode, shown
 
 NAMES = ("x86_64/fentry-regs-flags-after-cmp", "x86_64/rfc-save-regs-on", "x86_32/mcount-rostedt",
-         "x86_64/kretprobe-parent-fentry-stale", "x86_64/rfc-reviewed-retest-switch")  # fmt: skip
+         "x86_64/kretprobe-parent-fentry-stale", "x86_64/rfc-reviewed-retest-switch-off")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +141,13 @@ def test_an_instruction_beside_the_allow_list_never_runs(report: dict[str, Any])
     image = replace(one.image, segments=(other, *one.image.segments[1:]))
     with pytest.raises(UnrepresentableError, match="cpuid is not on the allow-list"):
         in_user_mode(replace(one, image=image), job.obligation)
+
+
+def test_a_flag_that_the_run_itself_sets_is_refused(report: dict[str, Any]) -> None:
+    """TF that a popf takes from old stack stops the processor on the way: that is said beforehand."""
+    job = only(report, "x86_64/rfc-reviewed-retest-switch-off", "restore/flags.TF")
+    with pytest.raises(UnrepresentableError, match="cannot run on with TF = 1"):
+        in_user_mode(run_of(job), job.obligation)
 
 
 def test_a_store_is_seen_by_what_it_changes(report: dict[str, Any]) -> None:

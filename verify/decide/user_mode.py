@@ -81,6 +81,7 @@ def in_user_mode(one: Recorded, obligation: str) -> UserRun:
     if again.steps != first.steps or len(first.steps) != one.steps:
         raise UnrepresentableError(_unsteady(one.script))
     assert again.target is not None  # there was no error
+    _refuse_traps(again)
     expected, got, kept = _expected(now, one, obligation), shown(now, again), ~_forced(now)
     if now.got is not None and got & kept != now.got & kept:
         raise UnrepresentableError(f"{_unsteady(one.script)}: the value is {got:#x} then")
@@ -100,6 +101,14 @@ def _refuse_strangers(one: Recorded, run: Run) -> None:
         insn = decode(one.image, one.arch, address)
         if insn is None or insn.key not in one.arch.forms:
             raise UnrepresentableError(f"{'nothing' if insn is None else insn.text} is not on the allow-list")
+
+
+def _refuse_traps(run: Run) -> None:
+    """The run itself may set TF, which stops the processor after each instruction, or AC (misaligned accesses)."""
+    for at in (*run.views, *([run.exit] if run.exit else [])):
+        for name in ("TF", "AC"):
+            if at.flags[name]:
+                raise UnrepresentableError(f"a user process cannot run on with {name} = 1")
 
 
 def _unsteady(script: Script) -> str:
