@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit import trampolines32
 from tests.unit.test_mutate import one, proved
 from tests.unit.trampolines import BASE, CALL, Line, good, image_of, target_of
 from verify.arch import ARCHITECTURES
@@ -16,14 +17,16 @@ from verify.execute.explore import explore
 from verify.image.model import Image
 from verify.mutate.align import renaming
 from verify.mutate.campaign import Fate, Original, Outcome, edits_of, fate_of, mutant_of, original_of
+from verify.mutate.equivalence import Seen, differences
 from verify.mutate.journal import Journal, engine, question
 from verify.mutate.relay import Immovable, relaid, span_of
 from verify.mutate.table import Row
 from verify.mutate.workers import campaign
+from verify.paths import Exploration
 from verify.pipeline import decide
 from verify.verdict import Verdict
 
-X86_64 = ARCHITECTURES["x86_64"]
+X86_64, X86_32 = ARCHITECTURES["x86_64"], ARCHITECTURES["x86_32"]
 NOP = b"\x90"
 
 
@@ -211,3 +214,18 @@ def test_edits_are_named_by_what_they_do() -> None:
     assert "duplicate 0:9c+9c" in names and "delete 0=90" in names
     moved = mutant_of(original, next(edit for edit in edits_of(original) if edit.laid))
     assert moved.where.startswith("in-memory+0x")
+
+
+def test_an_argument_on_the_stack_is_compared() -> None:
+    """x86-32's fourth argument lies below E: 0 and 1 there are two things that C sees."""
+    passes = (("83 c4 04", "addl $4,%esp"), ("6a 00", "pushl $0"))
+    other = (passes[0], ("6a 01", "pushl $1"))
+    seen = Seen(arch=X86_32, fields=(), pushed=1, ends="exit", bound=frozenset(), stacked=1)
+
+    def explored(lines: tuple[Line, ...]) -> Exploration:
+        plain = trampolines32.target_of(trampolines32.good(before=lines))
+        return explore(replace(plain, regs="null"), X86_32, lambda _: True)
+
+    found = differences(explored(passes), explored(other), seen, Solver(Budget()))
+    assert found == ("view 1: argument 0 on the stack",)
+    assert differences(explored(passes), explored(passes), seen, Solver(Budget())) == ()

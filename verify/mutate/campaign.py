@@ -186,7 +186,8 @@ def _unlike(original: Original, mutant: Mutant, exploration: Exploration) -> tup
     fields, _ = arch.structure(mutant.target.sp)
     target = mutant.target
     bound = frozenset(guard.cell for guard in (*target.assume, *target.skip))
-    seen = Seen(arch=arch, fields=fields, pushed=target.pushed, ends=target.ends, bound=bound)
+    stacked = max(0, len(target.args) - len(arch.arguments))
+    seen = Seen(arch=arch, fields=fields, pushed=target.pushed, ends=target.ends, bound=bound, stacked=stacked)
     return tuple(dict.fromkeys(differences(original.exploration, exploration, seen, Solver(Budget()))))
 
 

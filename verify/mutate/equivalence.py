@@ -50,14 +50,16 @@ class Seen:
     pushed: int
     ends: str
     bound: frozenset[str]
+    stacked: int
 
 
 def differences(first: Exploration, second: Exploration, seen: Seen, solver: Solver) -> tuple[str, ...]:
     """Every difference, or reason why none was excluded; empty where the two are equivalent.
 
     Compared are, for each pair of paths that one state can take: what each callback sees (registers, flags,
-    system state, the structure's fields, the pushed words of the entry and all stack above them), where control
-    goes, the machine there, all stack at or above the stack pointer there, and every store off the stack.
+    system state, arguments on the stack, the structure's fields, the pushed words of the entry and all stack above
+    them), where control goes, the machine there, all stack at or above the stack pointer there, and every store off
+    the stack.
     """
     found = [f"gap: {gap.why}" for gap in (*first.gaps, *second.gaps)]
     found += list(_namesakes(first, second))
@@ -142,6 +144,13 @@ def _views(where: str, one: View, other: View, seen: Seen) -> Iterator[Compared]
         raise Unlike(f"{where}: the structure lies elsewhere")
     yield Compared(place=f"{where}: callee", left=one.called, right=other.called)
     yield from _machines(where, one.before, other.before)
+    lowest = [_pointer(view.before, arch) for view in (one, other)]
+    for n in range(seen.stacked):
+        left, right = (
+            view.before.memory.load(at + n * arch.word, arch.word)
+            for view, at in zip((one, other), lowest, strict=True)
+        )
+        yield Compared(place=f"{where}: argument {n} on the stack", left=left, right=right)
     start = one.regs or 0
     halves = {start + field.offset + n for field in fields if field.role == "selector" for n in range(2, arch.word)}
     within = halves if one.regs is not None else set()
@@ -170,7 +179,7 @@ def _pointer(state: Snapshot, arch: Arch) -> int:
     """The stack pointer as an offset from T."""
     at = affine(state.registers[arch.sp])
     if at is None or at.base != arch.sp:
-        raise Unlike("exit: the stack pointer is not T plus a constant")
+        raise Unlike("the stack pointer is not T plus a constant")
     return at.offset
 
 
