@@ -37,12 +37,15 @@ FIXED = {HALF: (22, 0x44, 0x4C), SHIFTED: (76, 0x3C, 0x40)}
 """Twin -> the one byte in which it differs from the proved trampoline: offset, the twin's, the proved one's."""
 
 
-def build(sources: list[Path]) -> None:
+PINNED = f"{sys.executable} -m ziglang cc"
+
+
+def build(sources: list[Path], compiler: str = PINNED) -> None:
     """Build programs beside their sources with the folder's own Makefile."""
     environment = {**os.environ, "ZIG_GLOBAL_CACHE_DIR": str(ROOT / "build" / "zig")}
     folder = next(path for path in sources[0].parents if (path / "Makefile").is_file())
     programs = [f"./{source.relative_to(folder).with_suffix('')}" for source in sources]
-    command = ["make", "-s", "-j2", f"CC={sys.executable} -m ziglang cc", "CFLAGS=-O0 -Wall -Wextra -Werror", *programs]
+    command = ["make", "-s", "-j2", f"CC={compiler}", "CFLAGS=-O0 -Wall -Wextra -Werror", *programs]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 0, done.stderr
 
