@@ -183,8 +183,8 @@ class _Search:
             raise _DoubtError(f"not shown to be minimal: the search took more than {_QUESTIONS} steps")
         answer: Question = self._session.ask(*terms)
         match answer:
-            case Sat(model):
-                self._best = model
+            case Sat() as found:
+                self._best = found.model
                 return True
             case Unsat():
                 return False

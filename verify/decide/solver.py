@@ -1,7 +1,9 @@
 """One question to the solver: is there a state that satisfies the assumptions and breaks the claim?"""
 
-from collections.abc import Iterable, Mapping, Sequence
+import random
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 
 import claripy
 import z3
@@ -10,15 +12,21 @@ from claripy.ast.bv import BV
 
 from verify.budget import Budget
 from verify.contracts.words import leaves, name_of
+from verify.decide.evaluate import compile_expressions
 
 __all__ = ["Question", "Sat", "Session", "Solver", "Undecided", "Unsat"]
 
 
 @dataclass(frozen=True)
 class Sat:
-    """There is a state; values by symbol name."""
+    """There is a state; most askers want to know no more, so its values are read when they are asked for."""
 
-    model: dict[str, int]
+    read: Callable[[], dict[str, int]]
+
+    @cached_property
+    def model(self) -> dict[str, int]:
+        """Values by symbol name."""
+        return self.read()
 
 
 @dataclass(frozen=True)
@@ -36,12 +44,16 @@ class Undecided:
 Question = Sat | Unsat | Undecided
 
 
+_TRIES = 3  # states in which a claim is evaluated before the solver is asked
+
+
 @dataclass
 class Solver:
     """Asks z3, once per distinct formula; an ``unknown`` is kept with its reason."""
 
     budget: Budget
     _known: dict[tuple[int, ...], Question] = field(default_factory=dict)
+    _broken: dict[tuple[tuple[int, ...], int], Question] = field(default_factory=dict)
     gave_up: int = 0  # times, for whatever reason
 
     def ask(self, formulas: Iterable[Bool]) -> Question:
@@ -52,6 +64,30 @@ class Solver:
             solver = self._solver(wanted)
             self._known[key] = self._answer(solver, wanted, solver.check())
         return self._known[key]
+
+    def broken(self, assume: Sequence[Bool], show: Bool) -> Question:
+        """Whether some state satisfies ``assume`` and breaks ``show``; ``assume`` itself must have a model.
+
+        Most wrong claims are wrong in nearly every state, so a few are tried by evaluation before z3 is asked.
+        """
+        key = tuple(formula.hash() for formula in assume), show.hash()
+        if key not in self._broken:
+            self._broken[key] = self._tried(assume, show) or self.ask([*assume, claripy.Not(show)])
+        return self._broken[key]
+
+    def _tried(self, assume: Sequence[Bool], show: Bool) -> Sat | None:
+        """One of a few states, if it breaks the claim: a model of what is assumed, and any values beside it."""
+        given = self.ask(assume)
+        if not isinstance(given, Sat) or show.is_true():
+            return None
+        holds = compile_expressions([show])
+        widths = {name_of(leaf): leaf.size() for leaf in leaves(show)}
+        rng = random.Random(0)
+        for _ in range(_TRIES):
+            state = {**{name: rng.getrandbits(bits) for name, bits in widths.items()}, **given.model}
+            if not holds(state)[0]:
+                return Sat(partial(dict, state))
+        return None
 
     def prefer(self, formulas: Sequence[Bool], wishes: Sequence[Bool]) -> Question:
         """A model of ``formulas`` that grants as many wishes as it can, earlier ones first.
@@ -83,9 +119,8 @@ class Solver:
         terms = [_z3(formula) for formula in formulas]
         context = terms[0].ctx if terms else z3.main_ctx()
         solver = z3.SolverFor("QF_BV", ctx=context)
-        solver.set("rlimit", self.budget.rlimit)
-        solver.set("timeout", int(1000 * self.budget.seconds))
-        solver.set("max_memory", self.budget.memory_mib)
+        budget = self.budget
+        solver.set(rlimit=budget.rlimit, timeout=int(1000 * budget.seconds), max_memory=budget.memory_mib)
         solver.add(*terms)
         return solver
 
@@ -95,14 +130,12 @@ class Solver:
         if result != z3.sat:
             self.gave_up += 1
             return Undecided(f"solver: {solver.reason_unknown()}")
-        model = solver.model()
-        values: dict[str, int] = {}
-        for formula in formulas:
-            for leaf in leaves(formula):
-                if name_of(leaf) not in values:
-                    value = model.eval(_z3(leaf), model_completion=True)
-                    values[name_of(leaf)] = value.as_long()
-        return Sat(values)
+        return Sat(partial(_values, solver.model(), formulas))
+
+
+def _values(model: z3.ModelRef, formulas: Iterable[Bool]) -> dict[str, int]:
+    symbols = {name_of(leaf): leaf for formula in formulas for leaf in leaves(formula)}
+    return {name: model.eval(_z3(leaf), model_completion=True).as_long() for name, leaf in symbols.items()}
 
 
 class Session:
@@ -125,7 +158,7 @@ class Session:
         if result == z3.sat:
             model = self._solver.model()
             found = {name: model.eval(term, model_completion=True) for name, term in self.symbols.items()}
-            answer = Sat({name: value.as_long() for name, value in found.items()})
+            answer = Sat(lambda: {name: value.as_long() for name, value in found.items()})
         else:
             answer = Unsat() if result == z3.unsat else Undecided(f"solver: {self._solver.reason_unknown()}")
         self._solver.pop()
