@@ -92,24 +92,21 @@ def _meant(subject: Subject, at: int) -> str:
 
 
 def _lanes(subject: Subject, only: str | None = None) -> Iterator[Lane]:
-    path, arch = subject.path, subject.arch
-    registers = [path.entry.registers, *(moment.registers for moment in path.moments)]
-    pointers = [subject.stack_offset(held[arch.sp]) for held in registers]
-    for field in arch.pt_regs:
+    for field in subject.arch.pt_regs:
         if field.role == "gpr" and only in (None, field.name):
-            yield _lane(subject, field.mirror, f"restore/{field.name}", subject.honoured(field.name), pointers)
+            yield _lane(subject, field.mirror, f"restore/{field.name}", subject.honoured(field.name))
     if only in (None, "flags"):
-        yield _lane(subject, "flags", "restore/flags", subject.honoured("flags"), pointers)
+        yield _lane(subject, "flags", "restore/flags", subject.honoured("flags"))
 
 
-def _lane(subject: Subject, register: str, obligation: str, edit: BV | None, pointers: Sequence[int]) -> Lane:
+def _lane(subject: Subject, register: str, obligation: str, edit: BV | None) -> Lane:
     """Follow the pre-call value; from the callback that edits it on, follow the edit."""
     turn = subject.honouring.step if edit is not None and subject.honouring is not None else None
     before = _value(subject, register)
-    places = [_homes(subject, register, -1, before, pointers[0])]
+    places = [_homes(subject, register, -1, before, subject.pointers[0])]
     for n in range(len(subject.path.steps)):
         edited = edit if turn is not None and n >= turn else None
-        places.append(_homes(subject, register, n, before if edited is None else edited, pointers[n + 1]))
+        places.append(_homes(subject, register, n, before if edited is None else edited, subject.pointers[n + 1]))
     empty = [n - 1 for n, here in enumerate(places) if not here]
     return Lane(
         register=register,

@@ -1,6 +1,6 @@
 """What a contract reads off a path: pre-state values, slots, the structure, and who wrote what."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import claripy
@@ -29,6 +29,10 @@ class Subject:
     path: Path
     name: str
     skip: Bool
+    kept: dict[str, tuple[Obligation, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What is claimed at every level alike, by family: said once."""
+    offsets: dict[int, int] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Stack addresses that were asked for, by the hash of their formula."""
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -124,9 +128,18 @@ class Subject:
 
     def stack_offset(self, value: BV) -> int:
         """A stack address as signed bytes from T; it must be T plus a constant."""
-        distance = claripy.simplify(value - self.top).concrete_value
-        half = 1 << (self.arch.bits - 1)
-        return (distance + half) % (2 * half) - half
+        key = value.hash()
+        if key not in self.offsets:
+            distance = claripy.simplify(value - self.top).concrete_value
+            half = 1 << (self.arch.bits - 1)
+            self.offsets[key] = (distance + half) % (2 * half) - half
+        return self.offsets[key]
+
+    @cached_property
+    def pointers(self) -> tuple[int, ...]:
+        """The stack pointer at the entry and after each step, as signed bytes from T."""
+        registers = [self.path.entry.registers, *(moment.registers for moment in self.path.moments)]
+        return tuple(self.stack_offset(held[self.arch.sp]) for held in registers)
 
     def blame(self, step: int | None) -> Culprit | None:
         """The instruction of that step; no step means that nothing wrote the place."""

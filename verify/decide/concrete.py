@@ -27,7 +27,7 @@ RUNS = 64
 FEWEST_RUNS = 16
 """Concrete runs of each variant, however many there are."""
 
-_MODELS = 8  # states of a narrow path that are asked of the solver; the rest of each run is random
+_MODELS = 4  # states of a narrow path that are asked of the solver; the rest of each run is random
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -167,7 +167,7 @@ class Cpu:
         for name, value in registers.items():
             if not 0 <= value < 1 << self._arch.bits:
                 raise ValueError(f"{name} = {value:#x}")
-            self.uc.reg_write(self._ids[name], value)
+        self.uc.reg_write_batch([(self._ids[name], value) for name, value in registers.items()])
 
     def set_flags(self, flags: Mapping[str, int]) -> None:
         """Give these flags their values, keep the others; ValueError for one that does not fit."""
@@ -194,4 +194,5 @@ class Cpu:
 
     def system(self) -> dict[str, int]:
         """The selectors."""
-        return {name: int(self.uc.reg_read(self._ids[name])) for name in self._arch.selectors}
+        names = self._arch.selectors
+        return dict(zip(names, self.uc.reg_read_batch([self._ids[name] for name in names]), strict=True))

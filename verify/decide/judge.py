@@ -1,9 +1,8 @@
 """Obligation -> Answer: ask the solver, and report a counterexample only after it was run."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
-import claripy
 from claripy.ast.base import Base
 from claripy.ast.bv import BV
 
@@ -11,10 +10,10 @@ from verify.contracts.causes import Causes
 from verify.contracts.frame_of import Subject
 from verify.decide.concrete import Concrete
 from verify.decide.emulator import Emulator
-from verify.decide.evaluate import compile_expressions
+from verify.decide.evaluate import Function, compile_expressions
 from verify.decide.minimal import Minimizer
 from verify.decide.solver import Solver, Undecided, Unsat
-from verify.decide.story import story
+from verify.decide.story import Story
 from verify.decide.witness import Inputs, defaults, find_witness, settle
 from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
 
@@ -28,10 +27,17 @@ def standing(obligation: Obligation, solver: Solver) -> Proved | Unknown | Vacuo
         return Unknown(f"premise: {premise.reason}")
     if isinstance(premise, Unsat):
         return Vacuous("no state satisfies the path condition and the assumptions")
-    found = solver.ask([*obligation.assume, claripy.Not(obligation.show)])
+    found = solver.broken(obligation.assume, obligation.show)
     if isinstance(found, Unsat):
         return Proved()
     return Unknown(found.reason) if isinstance(found, Undecided) else None
+
+
+def _content(obligation: Obligation, subject: Subject) -> Hashable:
+    """Everything that a counterexample is made from; formulas by their hash, as the solver's memory has them."""
+    values = (obligation.show, obligation.expected, obligation.got, *obligation.assume)
+    formulas = tuple(None if value is None else value.hash() for value in values)
+    return id(subject), obligation.id, obligation.observed, obligation.culprit, obligation.why, formulas
 
 
 @dataclass
@@ -46,6 +52,9 @@ class Judge:
     _concrete: dict[int, Concrete] = field(default_factory=dict)
     _minimizer: Minimizer | None = None
     _causes: dict[int, Causes] = field(default_factory=dict)
+    _refuted: dict[Hashable, Answer] = field(default_factory=dict)
+    _premises: dict[tuple[int, ...], Function] = field(default_factory=dict)
+    _stories: dict[int, Story] = field(default_factory=dict)
 
     def answer(self, obligation: Obligation, subject: Subject | None) -> Answer:
         """The answer to one obligation; every ``unknown`` keeps its reason."""
@@ -54,7 +63,11 @@ class Judge:
             return found
         if subject is None:
             return Contradiction("a claim about all paths is refuted: exploration lost a branch")
-        return self._refute(obligation, subject)
+        # A level often claims what strict does: the same formula of the same path has the same counterexample.
+        key = _content(obligation, subject)
+        if key not in self._refuted:
+            self._refuted[key] = self._refute(obligation, subject)
+        return self._refuted[key]
 
     def _refute(self, obligation: Obligation, subject: Subject) -> Answer:
         resting = self.resting(subject)
@@ -65,13 +78,11 @@ class Judge:
         if not isinstance(witness, Inputs):
             return Unknown(f"refuted, but no witness was found: {witness}")
         values = dict(witness.values)
-        parts: list[Base] = [*obligation.assume, obligation.show]
+        parts: list[Base] = [obligation.show]
         parts += [e for e in (obligation.expected, obligation.got) if e is not None]
-        results = list(compile_expressions(parts)(values))
-        holds = all(results[: len(obligation.assume)])
-        if not holds or results[len(obligation.assume)]:
+        shown, *rest = compile_expressions(parts)(values)
+        if shown or not all(self._premise(obligation)(values)):
             return Contradiction("the solver's model does not satisfy the formula when evaluated again")
-        rest = results[len(obligation.assume) + 1 :]
         expected = rest.pop(0) if obligation.expected is not None else None
         got = rest.pop(0) if obligation.got is not None else None
         return self._confirm(obligation, subject, witness, expected, got)
@@ -106,11 +117,18 @@ class Judge:
                     f"{subject.target.where(step.address)}: {step.text}" for step in subject.path.steps
                 ),
                 code=subject.target.image.read(subject.target.address, subject.target.size).hex(),
-                story=story(subject, causes.steps(obligation), witness.values),
+                story=self._story_of(subject).scenes(causes.steps(obligation), witness.values),
                 note="; ".join(one for one in (note, witness.doubt) if one),
                 script=self.concrete(subject).packed(witness.values, replay.place, replay.value),
             )
         )  # fmt: skip
+
+    def _premise(self, obligation: Obligation) -> Function:
+        """What is assumed, as a function of the inputs; the claims of a path assume the same."""
+        key = tuple(formula.hash() for formula in obligation.assume)
+        if key not in self._premises:
+            self._premises[key] = compile_expressions(obligation.assume)
+        return self._premises[key]
 
     @staticmethod
     def _differs(what: str, value: int | None, got: int | None, bits: int) -> bool:
@@ -136,6 +154,11 @@ class Judge:
         if id(subject) not in self._causes:
             self._causes[id(subject)] = Causes(subject)
         return self._causes[id(subject)]
+
+    def _story_of(self, subject: Subject) -> Story:
+        if id(subject) not in self._stories:
+            self._stories[id(subject)] = Story(subject)
+        return self._stories[id(subject)]
 
     def concrete(self, subject: Subject) -> Concrete:
         """The concrete runner of a path, made once."""

@@ -7,7 +7,7 @@ from claripy.ast.bv import BV
 from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
 from verify.decide.emulator import Callback, Script, UnrepresentableError
-from verify.decide.evaluate import compile_expressions, evaluate
+from verify.decide.evaluate import compile_expressions
 from verify.execute.entry import entered
 from verify.paths import Path, View
 
@@ -39,6 +39,7 @@ class Scripter:
             compile_expressions([view.after.memory.load(at, word) for at in offsets])
             for view, offsets in zip(self._path.views, self._left_at, strict=True)
         ]
+        self._pointers = compile_expressions([view.before.registers[self._arch.sp] for view in self._path.views])
         self._stored = compile_expressions([store.address for store in self._stray])
         self._words: dict[str, tuple[str, str, int, int]] = {}
         self._known = (0, 0)
@@ -72,6 +73,7 @@ class Scripter:
         memory: dict[int, int] = {}
         for n, value in enumerate(self._pushed(x)):
             memory |= _word_bytes(registers[arch.sp] + arch.word * n, value, arch.word)
+        pointers = self._pointers(x)
         effects: dict[str, dict[int, int]] = {}
         scribbles: dict[int, dict[int, int]] = {}
         for name, (epoch, base, offset, size) in self._memory_symbols().items():
@@ -93,7 +95,7 @@ class Scripter:
             memory=memory,
             selectors={name: x[name] for name in arch.selectors},
             callbacks={
-                (view.address, self._occurrence(n)): self._callback(n, x, top, effects)
+                (view.address, self._occurrence(n)): self._callback(n, x, top, pointers[n], effects)
                 for n, view in enumerate(path.views)
             },
             loads=self._cells(x),
@@ -106,11 +108,13 @@ class Scripter:
         views = self._path.views
         return sum(1 for view in views[: index + 1] if view.address == views[index].address)
 
-    def _callback(self, index: int, x: Mapping[str, int], top: int, effects: Mapping[str, dict[int, int]]) -> Callback:
-        arch, view = self._arch, self._path.views[index]
+    def _callback(
+        self, index: int, x: Mapping[str, int], top: int, pointer: int, effects: Mapping[str, dict[int, int]]
+    ) -> Callback:
+        """What C leaves at the n-th callback; ``pointer`` is the stack pointer there, ``top`` T."""
+        arch = self._arch
         name = "callback" if index == 0 else f"callback{index + 1}"
         memory = dict(effects.get(name, {}))
-        pointer = evaluate(view.before.registers[arch.sp], x)
         for word in range(max(0, len(self._target.args) - len(arch.arguments))):
             memory |= _word_bytes(pointer + word * arch.word, x[f"{name}:argument{word}"], arch.word)
         for offset, value in zip(self._left_at[index], self._left[index](x), strict=True):

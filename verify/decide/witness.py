@@ -59,6 +59,8 @@ def defaults(target: Target, arch: Arch, symbols: Mapping[str, BV], selectors: M
 def settle(values: dict[str, int], variant: Sequence[Bool], arch: Arch) -> dict[str, int]:
     """The same values with T and mcount's frame pointer moved the little that the variant asks for."""
     placed = [formula for formula in variant if formula.variables <= {arch.sp, arch.frame}]
+    if not placed:
+        return values
     holds = compile_expressions(placed)
     if all(holds(values)):
         return values
