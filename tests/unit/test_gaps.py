@@ -25,6 +25,8 @@ GAPS: tuple[tuple[str, tuple[Line, ...], str], ...] = (
     ("vector", (("66 0f ef c0", "pxor %xmm0,%xmm0"),), "outside the allow-list"),
     ("16-bit jump", (("66 eb 00", "data16 jmp .+3"),), "outside the allow-list"),
     ("rex that is not last", (("47 26 58", "rex.RXB es pop %rax"),), "outside the allow-list"),
+    ("two size prefixes", (("66 66 89 c0", "data16 mov %ax,%ax"),), "outside the allow-list"),
+    ("another opcode of test", (("f6 c8 01", "test $1,%al"),), "outside the allow-list"),
     ("swapgs", (("0f 01 f8", "swapgs"),), "swapgs"),
     ("interrupt return", (("cf", "iret"),), "iret: no contract"),
     ("segment load", (("8e e0", "mov %eax,%fs"),), "a load of"),
@@ -65,6 +67,18 @@ def test_it_is_a_gap(lines: tuple[Line, ...], words: str) -> None:
 def test_the_same_trampoline_without_is_proved() -> None:
     report = decided(good())
     assert report.verdict is Verdict.PROVED and report.exit_code == 0 and report.gaps == ()
+
+
+@pytest.mark.parametrize("code", ["c2 f8 ff", "c2 00 80", "c2 00 20"])
+def test_a_return_that_releases_much_is_a_gap(code: str) -> None:
+    """The count is unsigned; unicorn adds 0xfff8 as -8, so that the run could confirm no counterexample."""
+    report = decided(good(end=(*END, (code, "ret $n"))))
+    assert "far above T" in reasons(report) and report.verdict is Verdict.INCONCLUSIVE
+    assert not refuted(report) and not any(one.verdict is Verdict.BROKEN for one in report.findings)
+
+
+def test_a_return_that_releases_too_much_is_refuted() -> None:
+    assert set(refuted(decided(good(end=(*END, ("c2 08 00", "ret $8")))))) == {"restore/sp", "mem/parent"}
 
 
 def test_running_off_the_end_is_a_gap() -> None:

@@ -82,3 +82,11 @@ def test_the_segment_of_an_access(code: str, found: str) -> None:
     insn = decode_bytes(bytes.fromhex(code), X86_32, 0x1000)
     assert insn is not None
     assert data_segments(insn) == frozenset(found.split())
+
+
+@pytest.mark.parametrize("code", ["67 8d 07", "67 a1 00 00"])
+def test_half_an_address_is_a_gap(code: str) -> None:
+    """``lea (%bx),%eax`` gives 16 bits; VEX adds all 32 of them."""
+    report = decide(target_of(good(saved=((code, "a 16-bit address"),))), Budget())
+    assert "outside the allow-list (67 " in "; ".join(gap.why for gap in report.gaps)
+    assert report.verdict is Verdict.INCONCLUSIVE and report.strict is Verdict.INCONCLUSIVE

@@ -290,6 +290,8 @@ class Explorer:
         return self._leave(machine, "ret", target)
 
     def _leave(self, machine: Machine, how: Literal["ret", "jmp", "view"], target: BV) -> list[Machine]:
+        if machine.stack_pointer() > _LARGEST_RISE:
+            raise Unsupported("a return that releases the stack far above T")
         machine.memory.release(machine.stack_pointer())
         machine.memory.clock = len(machine.steps)  # what lies below sp now is another value than before the exit
         stray = self._stray(machine)

@@ -156,15 +156,17 @@ def data_segments(insn: Instruction) -> frozenset[str]:
 
 
 def _apart(found: capstone.CsInsn, operands: tuple[Operand, ...], arch: Arch) -> str:
-    """What tells an instruction of our own model from its namesake: a far pointer, or half an address."""
+    """What tells an instruction from its namesake: a far pointer, half an address, a second opcode of its name."""
     # SDM 2 "CALL", "JMP": FF /3 and FF /5 take a far pointer from memory, load cs, and a far call pushes it.
     if found.opcode[0] == 0xFF and found.modrm >> 3 & 7 in (3, 5):
         return "far "
+    if found.mnemonic == "test" and found.opcode[0] in (0xF6, 0xF7) and found.modrm >> 3 & 7 == 1:
+        return "alias "  # F6 /1 and F7 /1: test to capstone and SLEIGH, no instruction to unicorn
     own = found.mnemonic in ("call", "jmp") or any(op.reg in arch.selectors for op in operands)
     return "narrow " if own and found.addr_size != arch.word and any(op.is_memory for op in operands) else ""
 
 
-def _odd_prefixes(mnemonic: str, code: bytes, arch: Arch) -> str | None:
+def _odd_prefixes(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arch: Arch) -> str | None:
     """What is odd about an instruction's prefixes, where processors or lifters have been seen to differ."""
 
     def is_rex(byte: int) -> bool:
@@ -177,6 +179,10 @@ def _odd_prefixes(mnemonic: str, code: bytes, arch: Arch) -> str | None:
         return "rex"  # VEX takes spl for ah
     if 0x66 in lead and (mnemonic in ("call", "ret") or mnemonic.startswith("j")):
         return "66"  # Intel ignores it on a near branch, AMD truncates the target
+    if lead.count(0x66) > 1 and mnemonic != "nop":
+        return "66 66"  # SLEIGH takes the second one back
+    if 0x67 in lead and arch.bits == 32 and any(op.is_memory for op in operands) and mnemonic != "nop":
+        return "67"  # VEX takes no notice of it
     return None
 
 
@@ -193,7 +199,7 @@ def _key(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arch: Arch) 
         return f"{mnemonic}/{count if count < 2 else 'n'}"
     if mnemonic in ("mov", "push", "pop") and any(op.reg in arch.selectors for op in operands):
         return f"{mnemonic}/sreg"
-    odd = _odd_prefixes(mnemonic, code, arch)
+    odd = _odd_prefixes(mnemonic, code, operands, arch)
     if odd is not None:
         return f"{odd} {mnemonic}"
     if mnemonic == "bswap" and operands[0].size == 2:
