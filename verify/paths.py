@@ -134,6 +134,15 @@ class Path:
     steps: tuple[Step, ...]
     moments: tuple[Moment, ...]
 
+    @property
+    def branches(self) -> "tuple[tuple[int, Bool], ...]":
+        """The conditional branches: index of the step, and the guard that it added."""
+        names = [step.text.partition(" ")[0] for step in self.steps]
+        steps = [n for n, name in enumerate(names) if name.startswith("j") and name != "jmp"]
+        # The steps of a stopped path are cut, its guard is not; fewer guards than branches there cannot be.
+        assert len(steps) <= len(self.guard)
+        return tuple(zip(steps, self.guard, strict=False))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Fork:

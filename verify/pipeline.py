@@ -182,12 +182,14 @@ def _run_proved(
     for subject in subjects:
         seed = zlib.crc32(f"{subject.target.name}/{subject.name}".encode())
         wanted = max(FEWEST_RUNS, -(-RUNS // variants[subject.name]))
-        done, problem = judge.concrete(subject).agree(judge.resting(subject), solver, seed, wanted)
+        concrete = judge.concrete(subject)
+        done, problem = concrete.agree(judge.resting(subject), solver, seed, wanted)
         runs += done
         if problem:
             broken[subject.name] = f"a concrete run contradicts the path: {problem}"
         elif done < wanted:
-            thin[subject.name] = f"only {done} of {wanted} concrete runs of this path were possible"
+            why = ": it branches on a result that the manual leaves undefined" if concrete.is_open else ""
+            thin[subject.name] = f"only {done} of {wanted} concrete runs of this path were possible{why}"
 
     def settle(decided: list[Decided]) -> list[Decided]:
         return [replace(one, answer=second(one)) for one in decided]

@@ -147,7 +147,8 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str], h
             for field in subject.fields
             if field.name in names
         }
-        conditions = (*subject.path.variant, *subject.path.guard)
+        # Which way the path goes once C has seen the bytes shows nothing of them.
+        conditions = (*subject.path.variant, *(guard for at, guard in subject.path.branches if at < view.step))
         again = {offset: _redrawn(word, kinds) for offset, word in words.items()}
         same = [word == again[offset] for offset, word in words.items()]
         same += [_redrawn(condition, kinds) for condition in conditions]

@@ -19,7 +19,10 @@ from verify.decide.solver import Sat, Solver
 from verify.paths import Snapshot as State
 from verify.terms import Observed
 
-__all__ = ["FEWEST_RUNS", "RUNS", "Concrete", "Replay"]
+__all__ = ["FEWEST_RUNS", "RUNS", "UNDEFINED", "Concrete", "Replay"]
+
+UNDEFINED = "the witness needs a result that the manual leaves undefined"
+"""Why a run does not show a counterexample, or goes another way: the processor has chosen otherwise."""
 
 RUNS = 64
 """Concrete runs per proved path (MODEL section 5), over all variants of an internal split together."""
@@ -49,6 +52,16 @@ class Concrete:
         self._symbols = symbols
         self._scripter = Scripter(subject, symbols)
         self._steps = tuple(step.address for step in subject.path.steps)
+        self._open = frozenset(
+            step
+            for step, guard in subject.path.branches
+            if any(name.startswith("undefined@") for name in guard.variables)
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a branch of the path depends on a result that the manual leaves undefined."""
+        return bool(self._open)
 
     def packed(self, inputs: Mapping[str, int], place: Observed, value: int | None) -> dict[str, Any]:
         """The replay of these inputs as plain data."""
@@ -61,6 +74,8 @@ class Concrete:
             run = self._emulator.run(self._scripter.script(inputs))
             if self._unloadable(run):
                 return Replay(value=None, place=place, problem="a selector is not loadable", representable=False)
+            if self._turned(run):
+                return Replay(value=None, place=place, problem=UNDEFINED, representable=False)
             problem = self._followed(run)
             if place.what == "leak" and not problem:
                 again = self._emulator.run(self._scripter.script(_second(inputs)))
@@ -91,6 +106,12 @@ class Concrete:
             at = next((n for n, (one, two) in enumerate(both) if one != two), min(len(run.steps), len(self._steps)))
             return f"the emulator left the path after {at} of {len(self._steps)} instructions"
         return ""
+
+    def _turned(self, run: Run) -> bool:
+        """Whether the run left the path, or may have, at a branch that the manual leaves to the processor."""
+        both = zip(run.steps, self._steps, strict=False)
+        at = next((n for n, (one, two) in enumerate(both) if one != two), min(len(run.steps), len(self._steps)))
+        return at - 1 in self._open
 
     def _unloadable(self, run: Run) -> bool:
         """Whether the run stopped at a load of a selector that the emulator's tables cannot hold."""
@@ -129,7 +150,7 @@ class Concrete:
                 run = self._emulator.run(self._scripter.script(inputs))
             except UnrepresentableError:
                 continue
-            if self._unloadable(run):
+            if self._unloadable(run) or self._turned(run):
                 continue
             problem = self._followed(run) or self._stores_differ(run, stored(inputs))
             for (place, _), want in zip(places, outputs(inputs), strict=True):

@@ -8,7 +8,7 @@ from claripy.ast.bv import BV
 
 from verify.contracts.causes import Causes
 from verify.contracts.frame_of import Subject
-from verify.decide.concrete import Concrete
+from verify.decide.concrete import UNDEFINED, Concrete
 from verify.decide.emulator import Emulator
 from verify.decide.evaluate import Function, compile_expressions
 from verify.decide.minimal import Minimizer
@@ -107,7 +107,7 @@ class Judge:
                 shown = "nothing" if replay.value is None else f"{replay.value:#x}"
                 return Contradiction(f"the counterexample does not replay: the emulator shows {shown}, not {got}")
             else:
-                stamp, note = "model", "the witness needs a result that the manual leaves undefined"
+                stamp, note = "model", UNDEFINED
         causes = self._causes_of(subject)
         return Refuted(
             Counterexample(
