@@ -119,6 +119,15 @@ class Target:
         """Words between E and T: what the entry pushed."""
         return ENTRY_WORDS[self.kind]
 
+    def anchor(self, arch: Arch) -> int | None:
+        """Bytes into the structure of the word right below T by which C knows a return; None where it asks for none.
+
+        BUG_ON() where another word is there (arch/x86/kernel/rethook.c: regs + 1; 5.10, kprobes/core.c: &regs->sp).
+        """
+        if self.kind != "rethook":
+            return None
+        return arch.field("sp").offset if self.return_slot is None else arch.structure(self.sp)[1]
+
     def where(self, address: int) -> str:
         """``symbol+0xoffset`` for a reader, from the trampoline's own symbol where it lies in it."""
         if self.address <= address < self.address + self.size:

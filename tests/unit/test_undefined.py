@@ -1,4 +1,4 @@
-"""A branch on a result that the manual leaves undefined: a processor goes either way, and neither way is our mistake."""
+"""A branch on a result that the manual leaves undefined: a processor goes either way, neither is our mistake."""
 
 import pytest
 

@@ -141,6 +141,11 @@ def _regs(subject: Subject, view: View, got: Term) -> Claim:
     if subject.target.regs == "null":
         says = "No structure is passed: the pointer is null."
         return Claim(id="arg/regs", show=f"(= {got.text} {subject.number(0)})", says=says)
+    anchor = subject.target.anchor(subject.arch)
+    if anchor is not None:
+        place = f"(bvsub {subject.top} {subject.number(subject.arch.word + anchor)})"
+        says = f"The word at {anchor} bytes from the structure lies right below the stack pointer at the return."
+        return Claim(id="arg/regs", show=f"(= {got.text} {place})", says=says)
     pointer = view.before.registers[subject.arch.sp].text
     inside = f"(bvult (bvsub {got.text} {pointer}) (bvsub {subject.top} {pointer}))"
     return Claim(id="arg/regs", show=inside, says="The address of a structure in the trampoline's frame.")

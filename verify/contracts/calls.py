@@ -141,6 +141,13 @@ def _regs(subject: Subject, view: View, got: BV, observed: Observed, step: int |
             says="No structure is passed: the pointer is null.",
             ids=subject.view_ids, observed=observed, step=step,
         )  # fmt: skip
+    anchor = subject.target.anchor(subject.arch)
+    if anchor is not None:
+        return subject.equal(
+            "arg/regs", subject.top - subject.arch.word - anchor, got,
+            says=f"The word at {anchor} bytes from the structure lies right below the stack pointer at the return.",
+            ids=subject.view_ids, observed=observed, step=step,
+        )  # fmt: skip
     # The structure is where the pointer says; what it must be is an address in the trampoline's frame.
     pointer = view.before.registers[subject.arch.sp]
     inside = claripy.ULT(got - pointer, subject.top - pointer)
