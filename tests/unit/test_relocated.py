@@ -9,6 +9,7 @@ import pytest
 
 from tests.unit.trampolines import BASE, CALL, Line, code_of, good, target_of
 from verify.budget import Budget
+from verify.image.headers import read_headers, symbol_table
 from verify.image.model import Aim
 from verify.manifest import read_own_manifest
 from verify.pipeline import decide
@@ -26,10 +27,9 @@ def relocation(kind: int, symbol: int, addend: int) -> bytes:
     return struct.pack("<QQq", CELL_FIELD, symbol << 32 | kind, addend)
 
 
-def report(folder: Path, entry: bytes) -> TargetReport:
+def report(folder: Path, entry: bytes, content: bytes = (FOLDER / "trampoline.o").read_bytes()) -> TargetReport:
     """The report on fentry-regs with another relocation in that place."""
     old = relocation(PC32, CELL, -4)
-    content = (FOLDER / "trampoline.o").read_bytes()
     assert content.count(old) == 1
     shutil.copytree(FOLDER, folder / "t")
     (folder / "t" / "trampoline.o").write_bytes(content.replace(old, entry))
@@ -56,6 +56,19 @@ def test_a_value_that_only_our_layout_gives_is_a_gap(tmp_path: Path, entry: byte
     found = report(tmp_path, entry)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert any(words in gap.why for gap in found.gaps)
+
+
+def test_a_weak_definition_may_be_another_files(tmp_path: Path) -> None:
+    """Linked with a strong definition of that name the field points there; in our layout it reads the trampoline."""
+    content = (FOLDER / "trampoline.o").read_bytes()
+    table = symbol_table(read_headers("t", content))
+    assert table is not None
+    info = table.offset + 24 * CALLER + 4
+    weak = content[:info] + bytes([0x20 | content[info] & 0xF]) + content[info + 1 :]
+    entry = relocation(PC32, CALLER, -4)
+    for code, strong in ((content, True), (weak, False)):
+        found = report(tmp_path / str(strong), entry, code)
+        assert any("reaches another section or symbol" in gap.why for gap in found.gaps) is not strong
 
 
 NOP: Line = ("0f 1f 80 00 00 00 00", "nopl 0(%rax)")

@@ -103,7 +103,7 @@ class Regions:
             if found is None:
                 return f"{at.offset:#x}", 0, size
             symbol, offset = found
-            if "#" in symbol.name or self._image.symbol(symbol.name).address != symbol.address:
+            if "#" in symbol.name or not self._image.only(symbol):
                 # Cells go by name, a later load by name#number: the contract would mean another one.
                 raise Unsupported(f"an access to {symbol.name}, which is not the only one of that name")
             extent = self._cells.get(symbol.name, 8 * self._image.extent(symbol)) // 8

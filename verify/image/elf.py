@@ -5,12 +5,16 @@ import itertools
 from collections.abc import Iterable, Mapping
 
 from verify.errors import ImageError
+from verify.image.dynamic import left_to_the_loader
 from verify.image.headers import (
     PF_W,
     PF_X,
+    SHN_COMMON,
     SHN_UNDEF,
     STT_FILE,
+    STT_IFUNC,
     STT_SECTION,
+    STT_TLS,
     ElfHeaders,
     RawSymbol,
     Section,
@@ -22,7 +26,7 @@ from verify.image.headers import (
 )
 from verify.image.lines import line_lookup
 from verify.image.model import Image, Segment, Symbol
-from verify.image.relocate import lay_out, place, relocation_entries, relocation_name
+from verify.image.relocate import lay_out, place
 
 __all__ = ["RETURN_THUNK", "NoSymbols", "linked_segments", "read_elf", "thunks"]
 
@@ -86,10 +90,10 @@ def _read_linked(elf: ElfHeaders) -> Image:
     symbols = [
         Symbol(name=symbol.name, address=symbol.value, size=symbol.size)
         for symbol in read_symbols(elf, table)
-        if _is_name(symbol) and symbol.section != SHN_UNDEF
+        if _is_name(symbol) and symbol.section not in (SHN_UNDEF, SHN_COMMON)
     ]
     named = named_symbols(symbols, segments)
-    left = _left_to_the_loader(elf)
+    left = left_to_the_loader(elf)
     return Image(
         path=elf.path,
         sha256=hashlib.sha256(elf.data).hexdigest(),
@@ -104,7 +108,8 @@ def _read_linked(elf: ElfHeaders) -> Image:
 
 
 def _is_name(symbol: RawSymbol) -> bool:
-    return bool(symbol.name) and symbol.kind not in (STT_SECTION, STT_FILE)
+    # The address of an IFUNC is its resolver's, that of a TLS symbol an offset: neither is what the name means.
+    return bool(symbol.name) and symbol.kind not in (STT_SECTION, STT_FILE, STT_IFUNC, STT_TLS)
 
 
 def thunks(symbols: Iterable[Symbol], externals: Mapping[str, int]) -> frozenset[int]:
@@ -130,9 +135,12 @@ def _is_loaded(elf: ElfHeaders, section: Section) -> bool:
     """Whether the section is in memory when the file runs; ImageError where its two headers disagree."""
     if not (section.allocated and section.size) or (section.thread_local and not section.in_file):
         return False
-    if not elf.loads or any(load.maps(section) for load in elf.loads):
+    if not elf.loads:
         return True
-    if any(load.overlaps(section) for load in elf.loads):
+    around = [load for load in elf.loads if load.overlaps(section)]
+    if around and all(load.maps(section) for load in around):  # of two, the later one hides the first
+        return True
+    if around:
         raise ImageError(f"{elf.path}: no program header loads section {section.name} where it says")
     return False
 
@@ -150,17 +158,3 @@ def _loaded(elf: ElfHeaders, index: int) -> Segment:
         executable=bool(load.flags & PF_X) and not load.flags & PF_W,
         writable=bool(load.flags & PF_W),
     )
-
-
-def _left_to_the_loader(elf: ElfHeaders) -> dict[int, str]:
-    """The fields that a dynamic loader fills in, with the relocation's name; none may lie in code."""
-    code = [section for section in elf.sections if section.allocated and section.executable]
-    found = {}
-    for table in elf.sections:
-        if not (table.allocated and table.kind in ("SHT_RELA", "SHT_REL")):
-            continue
-        for entry in relocation_entries(elf, table):
-            if any(section.address <= entry.offset < section.address + section.size for section in code):
-                raise ImageError(f"{elf.path}: a dynamic relocation at {entry.offset:#x} changes code")
-            found[entry.offset] = relocation_name(elf.arch, entry.type)
-    return found

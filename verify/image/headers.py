@@ -12,6 +12,7 @@ from verify.errors import ImageError
 from verify.image.model import Segment, Symbol
 
 __all__ = [
+    "FORMS",
     "PF_W",
     "PF_X",
     "SHN_ABS",
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 SHN_UNDEF, SHN_ABS, SHN_COMMON, SHN_XINDEX = 0, 0xFFF1, 0xFFF2, 0xFFFF
-STT_SECTION, STT_FILE, STT_TLS, STT_IFUNC = 3, 4, 6, 10
+STT_SECTION, STT_FILE, STT_TLS, STT_IFUNC, STB_WEAK = 3, 4, 6, 10, 2
 PF_X, PF_W = 1, 2
 PT_NULL, PT_LOAD, PN_XNUM = 0, 1, 0xFFFF
 SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_TLS, SHF_COMPRESSED = 0x1, 0x2, 0x4, 0x400, 0x800
@@ -108,10 +109,10 @@ class Load:
     flags: int
 
     def maps(self, section: Section) -> bool:
-        """Whether this segment puts the section at the address and offset that its header says."""
+        """Whether this segment puts the section, its bytes too, at the address and offset that its header says."""
         return (
             self.address <= section.address
-            and section.address + section.size <= self.address + self.size
+            and section.address + section.size <= self.address + (self.file_size if section.in_file else self.size)
             and (not section.in_file or section.address - self.address == section.offset - self.offset)
         )
 
@@ -138,13 +139,14 @@ class ElfHeaders:
 
 
 class RawSymbol(NamedTuple):
-    """One symbol table entry; ``section`` is a section's index or SHN_*, ``kind`` is STT_*."""
+    """One symbol table entry; ``section`` is an index or SHN_*, ``kind`` is STT_*, ``weak`` says STB_WEAK."""
 
     name: str
     value: int
     size: int
     section: int
     kind: int
+    weak: bool = False
 
 
 class _Header(NamedTuple):
@@ -320,7 +322,7 @@ def read_symbols(elf: ElfHeaders, table: Section) -> list[RawSymbol]:
         if end < 0 or letters > LONGEST_NAMES:
             raise ImageError(f"{elf.path}: the names of its symbols have no end")
         name = _printable(strings[at:end].decode("utf-8"))
-        symbols.append(RawSymbol(name, value, size, where, info & 0xF))
+        symbols.append(RawSymbol(name, value, size, where, info & 0xF, info >> 4 == STB_WEAK))
     return symbols
 
 

@@ -84,8 +84,12 @@ class Image:
 
     @cached_property
     def _by_name(self) -> dict[str, Symbol]:
-        # The first of several equal names wins; local duplicates cannot be told apart by name.
         return {symbol.name: symbol for symbol in reversed(self.symbols)}
+
+    @cached_property
+    def _ambiguous(self) -> frozenset[str]:
+        first = self._by_name
+        return frozenset(symbol.name for symbol in self.symbols if symbol.address != first[symbol.name].address)
 
     def segment_at(self, address: int) -> Segment | None:
         """The segment that holds the byte at ``address``, or None."""
@@ -126,11 +130,17 @@ class Image:
         return name in self._by_name
 
     def symbol(self, name: str) -> Symbol:
-        """The defined symbol of that name; ImageError if there is none."""
+        """The defined symbol of that name; ImageError if there is none, or more than one that differ."""
+        if name in self._ambiguous:
+            raise ImageError(f"{self.path}: more than one symbol is named {name!r}, and which one is meant is not said")
         try:
             return self._by_name[name]
         except KeyError:
             raise ImageError(f"{self.path}: no symbol {name!r}; `tramproof list` shows what it holds") from None
+
+    def only(self, symbol: Symbol) -> bool:
+        """Whether no symbol at another address has the same name."""
+        return symbol.name not in self._ambiguous
 
     def names_at(self, address: int) -> tuple[str, ...]:
         """Every symbol name defined at exactly ``address``."""

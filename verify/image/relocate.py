@@ -239,7 +239,7 @@ def _region(elf: ElfHeaders, symbol: RawSymbol, where: Place) -> tuple[int, int]
     if where.external(symbol):
         low = where.externals[symbol.name]
         return low, low + EXTERNAL_STRIDE - 1
-    if symbol.section == SHN_ABS:
+    if symbol.section == SHN_ABS or symbol.weak:  # a linker may take another file's definition
         return 1, 0
     low = where.sections[symbol.section]
     return low, low + elf.sections[symbol.section].size
