@@ -26,7 +26,8 @@ from verify.certify.pinned import packed
 from verify.certify.prove import LEDGER, MANIFEST, PINNED, Writer, certify
 from verify.certify.recheck import Checked, built_in, recheck, table
 from verify.certify.records import ledger, settled_of
-from verify.certify.solvers import SOLVERS, feasible
+from verify.certify.shared import Shared
+from verify.certify.solvers import SOLVERS
 from verify.certify.walk import walk
 from verify.manifest import read_manifest
 from verify.pipeline import decide
@@ -183,8 +184,8 @@ def test_a_regenerated_lie_is_noticed_by_the_solvers(copied: Path, change: str) 
     name, file = (SMALL, "view") if change == "assumption" else (OTHER, "view.defined")
     data = json.loads((copied / name / MANIFEST).read_text())
     target = target_of(name)
-    walked = walk(target, arch_of(target.image), feasible)
-    draft = next(one for one in drafts(walked, named(walked, "strict", feasible)) if one.name == file)
+    walked = walk(target, arch_of(target.image), Shared().feasible)
+    draft = next(one for one in drafts(walked, named(walked, "strict", Shared().feasible)) if one.name == file)
     record = data["files"][f"{file}.smt2"]
     if change == "assumption":
         record["needed"] = []
@@ -222,7 +223,7 @@ def test_a_certificate_under_another_target_is_noticed(copied: Path, recomputed:
 def test_a_contract_beside_a_built_in_target_is_not_believed(copied: Path) -> None:
     """A refuted target with a contract of the attacker's that asks for less."""
     target = target_of(OTHER)
-    walked = walk(target, arch_of(target.image), feasible)
+    walked = walk(target, arch_of(target.image), Shared().feasible)
     steps = {at for way in walked.ways for at in way.machine.steps}
     (copied / OTHER / PINNED).write_text(json.dumps(packed(replace(target, honour=frozenset()), set(), steps)))
     assert any("not the target" in line for line in wrong(recheck(copied, whole=False, compare_only=True)))

@@ -18,9 +18,10 @@ from verify.certify.machine import Machine
 from verify.certify.prove import MANIFEST, certify
 from verify.certify.recheck import built_in
 from verify.certify.records import manifest, verdicts
+from verify.certify.shared import Shared
 from verify.certify.smt import Affine, CannotCertify, Term
-from verify.certify.solvers import Z3, feasible
 from verify.certify.walk import walk
+from verify.certify.z3text import Z3
 from verify.pipeline import decide
 from verify.target import arch_of
 from verify.verdict import Verdict
@@ -94,7 +95,7 @@ def test_a_name_cannot_leave_its_comment(name: str) -> None:
     """What an object calls its symbols is quoted in comments; a line of its own would be read as a formula."""
     target = replace(target_of(SMALL), symbol=name)
     with pytest.raises(CannotCertify, match="no comment can hold"):
-        walk(target, arch_of(target.image), feasible)
+        walk(target, arch_of(target.image), Shared().feasible)
 
 
 def test_a_symbol_called_like_a_second_load_is_no_load_of_that_cell() -> None:

@@ -6,8 +6,8 @@ from tests.unit.trampolines import Line
 from tests.unit.trampolines32 import good, target_of
 from verify.arch.x86_32 import X86_32
 from verify.budget import Budget
+from verify.certify.shared import Shared
 from verify.certify.smt import CannotCertify
-from verify.certify.solvers import feasible
 from verify.certify.walk import walk
 from verify.image.decode import data_segments, decode_bytes
 from verify.pipeline import decide
@@ -47,7 +47,7 @@ def test_another_selector_is_a_gap(put: dict[str, tuple[Line, ...]], words: str)
 @pytest.mark.parametrize("put", [one[1] for one in FOREIGN], ids=NAMES)
 def test_no_certificate_for_it(put: dict[str, tuple[Line, ...]]) -> None:
     with pytest.raises(CannotCertify, match=r"may not hold what it held at the hook|of this form|not modelled"):
-        walk(target_of(good(**put)), X86_32, feasible)
+        walk(target_of(good(**put)), X86_32, Shared().feasible)
 
 
 def test_the_same_selector_is_none() -> None:
@@ -62,7 +62,7 @@ def test_the_same_selector_is_none() -> None:
     target = target_of(good(before=again))
     report = decide(target, Budget())
     assert report.gaps == () and report.strict is Verdict.PROVED
-    assert len(walk(target, X86_32, feasible).ways) == 1
+    assert len(walk(target, X86_32, Shared().feasible).ways) == 1
 
 
 # SDM 1 table 3-5 and SDM 2 section 2.1.1.

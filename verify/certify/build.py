@@ -1,15 +1,15 @@
 """From a decided target to its files: answers by z3 through text, only the assumptions that are needed."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from verify.arch import ARCHITECTURES
 from verify.certify.certificate import GENERATOR, Draft, drafts, render
 from verify.certify.equations import cells, equations
 from verify.certify.naming import named
-from verify.certify.smt import bv
-from verify.certify.solvers import Z3, feasible
+from verify.certify.shared import Shared
+from verify.certify.smt import bv, conj, disj
 from verify.certify.walk import Walk, walk
 from verify.target import Target
 
@@ -51,69 +51,75 @@ class Made:
     files: tuple[Answered, ...]
 
 
-def prepare(target: Target, level: str) -> tuple[Walk, list[Draft]]:
+def prepare(target: Target, level: str, z3: Shared) -> tuple[Walk, list[Draft]]:
     """The walk, and the files before their answers; CannotCertify where the generator does not know something."""
-    walked = walk(target, ARCHITECTURES[target.image.arch], feasible)
-    return walked, list(drafts(walked, named(walked, level, feasible)))
+    walked = walk(target, ARCHITECTURES[target.image.arch], z3.feasible)
+    return walked, list(drafts(walked, named(walked, level, z3.feasible)))
 
 
 def make(target: Target, level: str, inputs: Inputs) -> Made:
     """Every file of a target, each question answered by z3."""
-    walked, files = prepare(target, level)
-    return Made(target=target, level=level, walk=walked, files=tuple(answered(draft, inputs) for draft in files))
+    z3 = Shared()
+    walked, files = prepare(target, level, z3)
+    return Made(target=target, level=level, walk=walked, files=tuple(answered(draft, inputs, z3) for draft in files))
 
 
-def answered(draft: Draft, inputs: Inputs) -> Answered:
+def answered(draft: Draft, inputs: Inputs, z3: Shared) -> Answered:
     """One file's answers, the assumptions without which one of them would differ, and its values."""
-    session = Z3()
-    session.tell("\n".join([*draft.lines, *(f"(assert {formula})" for formula in draft.guards)]))
-    answers, needed = _answers(draft, session)
+    z3.begin([*draft.lines, *(f"(assert {formula})" for formula in draft.guards)])
+    answers, needed = _answers(draft, z3)
     common = list(needed.values())
     used = dict.fromkeys(needed)
     model: dict[str, int] = {}
-    witnessed = []
+    claimed: dict[int, list[str]] = {}
     for number, (question, answer) in enumerate(zip(draft.questions, answers, strict=True)):
-        if question.assume and (answer == "sat" or session.ask([*common, *question.formulas]) != answer):
+        if question.assume and (answer == "sat" or z3.ask([*common, *question.formulas]) != answer):
             used |= dict.fromkeys(ident for ident, _ in question.assume)
         if question.id == "feasible":
-            model = dict(_model(draft, session, [*common, *question.formulas]))
+            model = dict(_model(draft, z3, [*common, *question.formulas]))
         elif answer == "sat":
             extra = equations(draft, inputs.get((question.id, draft.path), {}))
-            assumed = [*common, *(formula for _, formula in question.assume)]
-            if extra and session.ask([*assumed, *question.formulas, *extra]) == "sat":
-                witnessed.append(number)
-    settled = Settled(answers=tuple(answers), needed=tuple(used), model=model, witnessed=tuple(witnessed))
+            if extra:
+                assumed = (formula for _, formula in question.assume)
+                claimed[number] = [*common, *assumed, *question.formulas, *extra]
+    settled = Settled(answers=tuple(answers), needed=tuple(used), model=model, witnessed=_witnessed(claimed, z3))
     return Answered(draft=draft, settled=settled)
 
 
-def _answers(draft: Draft, session: Z3) -> tuple[list[str], dict[str, str]]:
+def _witnessed(claimed: Mapping[int, list[str]], z3: Shared) -> tuple[int, ...]:
+    """The questions that are satisfiable with their equations: most often in one case of a path, and in no other."""
+    if not claimed or z3.ask([disj([conj(formulas) for formulas in claimed.values()])]) == "unsat":
+        return ()
+    return tuple(number for number, formulas in claimed.items() if z3.ask(formulas) == "sat")
+
+
+def _answers(draft: Draft, z3: Shared) -> tuple[list[str], dict[str, str]]:
     """The answer to each question, and the file's assumptions without which one of them would differ."""
 
-    def ask(number: int, assumed: Mapping[str, str]) -> str:
-        question = draft.questions[number]
-        return session.ask([*assumed.values(), *(formula for _, formula in question.assume), *question.formulas])
+    def ask(numbers: Iterable[int], assumed: Mapping[str, str]) -> dict[int, str]:
+        chosen = {number: draft.questions[number] for number in numbers}
+        texts = [[*assumed.values(), *(formula for _, formula in q.assume), *q.formulas] for q in chosen.values()]
+        return dict(zip(chosen, z3.answers(texts), strict=True))
 
-    answers = [ask(number, {}) for number in range(len(draft.questions))]
+    answers = ask(range(len(draft.questions)), {})
     needed = dict(draft.assume)
-    if not needed:
-        return answers, needed
     # What holds without an assumption holds with it.
-    given = {number: ask(number, needed) for number, answer in enumerate(answers) if answer != "unsat"}
+    given = ask([number for number, answer in answers.items() if needed and answer != "unsat"], needed)
     changed = {number: answer for number, answer in given.items() if answer != answers[number]}
     for ident in list(needed):
         rest = {one: formula for one, formula in needed.items() if one != ident}
-        if all(ask(number, rest) == answer for number, answer in changed.items()):
+        if ask(changed, rest) == changed:
             needed = rest
-    return [given.get(number, answer) for number, answer in enumerate(answers)], needed
+    return list((answers | given).values()), needed
 
 
-def _model(draft: Draft, session: Z3, formulas: Sequence[str]) -> Iterator[tuple[str, int]]:
+def _model(draft: Draft, z3: Shared, formulas: Sequence[str]) -> Iterator[tuple[str, int]]:
     """A value for each cell that the path read: 0 where that follows the path, else 1, else all ones."""
     held = list(formulas)
     for name, bits in cells(draft):
         for value in (0, 1, (1 << bits) - 1):
             formula = f"(= {name} {bv(value, bits)})"
-            if session.ask([*held, formula]) == "sat":
+            if z3.ask([*held, formula]) == "sat":
                 held.append(formula)
                 yield name, value
                 break

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from verify.certify.claims import claims
 from verify.certify.entry import DISTANCE
@@ -18,6 +19,7 @@ GENERATOR = 1
 """Version of the generator: certificates of another version are written anew, never compared."""
 
 _DEFINED = re.compile(r"\((define-fun|declare-const) (\|[^|]*\||\S+) ")
+_FREE = re.compile(r"\(declare-const (\|[^|]*\||\S+) \(_ BitVec (\d+)\)\)")
 _TOKEN = re.compile(r"\|[^|]*\||[^\s()]+")
 
 
@@ -45,6 +47,11 @@ class Draft:
     questions: tuple[Question, ...] = ()
     corrections: frozenset[str] = field(default_factory=frozenset)
     subject: Subject | None = None
+
+    @cached_property
+    def declared(self) -> dict[str, int]:
+        """The free bit vectors of the file, and their widths."""
+        return {one[1]: int(one[2]) for line in self.lines if (one := _FREE.match(line))}
 
 
 def drafts(walk: Walk, subjects: Sequence[Subject]) -> Iterator[Draft]:

@@ -9,21 +9,20 @@ from verify.certify.subject import Subject
 
 __all__ = ["cells", "equations"]
 
-_DECLARED = re.compile(r"\(declare-const (\|[^|]*\||\S+) \(_ BitVec (\d+)\)\)")
 _STACK = re.compile(r"(mem|callback\d*):(\w+)([+-]\d+)")
 _FIELD = re.compile(r"(callback\d*):regs\.(\w+)")
 
 
 def cells(draft: Draft) -> list[tuple[str, int]]:
     """The loads of shared cells that a file knows, and their widths."""
-    found = (_DECLARED.match(line) for line in draft.lines)
-    return [(one[1], int(one[2])) for one in found if one and one[1].lstrip("|").startswith("cell.")]
+    return [(name, bits) for name, bits in draft.declared.items() if name.lstrip("|").startswith("cell.")]
 
 
 def equations(draft: Draft, inputs: Mapping[str, int]) -> list[str]:
     """One equation per input that the file has a name for; junk and undefined results stay free."""
-    found = (_DECLARED.match(line) for line in draft.lines)
-    widths = {one[1].strip("|"): int(one[2]) for one in found if one}
+    if not inputs:
+        return []
+    widths = {name.strip("|"): bits for name, bits in draft.declared.items()}
     return [text for name, value in sorted(inputs.items()) for text in _equation(draft.subject, widths, name, value)]
 
 

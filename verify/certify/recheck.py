@@ -16,6 +16,7 @@ from verify.certify.certificate import GENERATOR, parse
 from verify.certify.pinned import unpacked
 from verify.certify.prove import LEDGER, MANIFEST, PINNED
 from verify.certify.records import inputs_of, ledger, manifest, settled_of, verdicts
+from verify.certify.shared import Shared
 from verify.certify.smt import CannotCertify
 from verify.certify.solvers import SOLVERS, Session
 from verify.errors import UsageError, VerifyError
@@ -99,7 +100,7 @@ def _regenerated(path: Path, data: Mapping[str, Any]) -> tuple[Made, dict[tuple[
     target = _target(path, str(data["target"]))
     if not (path.parent / PINNED).exists() and data["level"] != target.level:
         raise UsageError(f"{path.name}: level {data['level']}, but the target's is {target.level}")
-    walked, drafts = prepare(target, str(data["level"]))
+    walked, drafts = prepare(target, str(data["level"]), Shared())
     names = sorted(f"{draft.name}.smt2" for draft in drafts)
     if names != sorted(data["files"]):
         raise UsageError(f"{path.name}: files {sorted(data['files'])}, but the code gives {names}")

@@ -5,11 +5,10 @@ from typing import Protocol
 
 import bitwuzla
 import cvc5
-import z3
 
-__all__ = ["SOLVERS", "Z3", "Session", "feasible"]
+from verify.certify.z3text import SECONDS, Z3
 
-_SECONDS = 60  # for one question; a solver that needs longer answers unknown
+__all__ = ["SOLVERS", "Session"]
 
 
 class Session(Protocol):
@@ -22,36 +21,12 @@ class Session(Protocol):
         """``sat``, ``unsat`` or ``unknown`` for these formulas beside what is asserted; they are then forgotten."""
 
 
-class Z3:
-    """z3, through its own SMT-LIB front end."""
-
-    def __init__(self) -> None:
-        self._context = z3.Context()
-        self.tell(f"(set-option :timeout {1000 * _SECONDS})")
-
-    def tell(self, text: str) -> None:
-        """As ``Session``."""
-        try:
-            said = z3.Z3_eval_smtlib2_string(self._context.ref(), text)
-        except z3.Z3Exception as error:
-            raise ValueError(f"z3: {error}") from error
-        if said.strip():
-            raise ValueError(f"z3: {said.strip()}")
-
-    def ask(self, formulas: Sequence[str]) -> str:
-        """As ``Session``."""
-        self.tell("\n".join(["(push 1)", *(f"(assert {formula})" for formula in formulas)]))
-        answer = str(z3.Z3_eval_smtlib2_string(self._context.ref(), "(check-sat)")).strip()
-        self.tell("(pop 1)")
-        return answer
-
-
 class _Cvc5:
     def __init__(self) -> None:
         manager = cvc5.TermManager()
         self._solver = cvc5.Solver(manager)
         self._solver.setOption("incremental", "true")
-        self._solver.setOption("tlimit-per", str(1000 * _SECONDS))
+        self._solver.setOption("tlimit-per", str(1000 * SECONDS))
         self._symbols = cvc5.SymbolManager(manager)
         self._parser = cvc5.InputParser(self._solver, self._symbols)
 
@@ -75,7 +50,7 @@ class _Cvc5:
 class _Bitwuzla:
     def __init__(self) -> None:
         options = bitwuzla.Options()
-        options.set(bitwuzla.Option.TIME_LIMIT_PER, 1000 * _SECONDS)
+        options.set(bitwuzla.Option.TIME_LIMIT_PER, 1000 * SECONDS)
         self._parser = bitwuzla.Parser(bitwuzla.TermManager(), options)
 
     def tell(self, text: str) -> None:
@@ -99,10 +74,3 @@ class _Bitwuzla:
 
 SOLVERS: Mapping[str, Callable[[], Session]] = {"z3": Z3, "cvc5": _Cvc5, "bitwuzla": _Bitwuzla}
 """Solver by name, each a fresh session."""
-
-
-def feasible(lines: Sequence[str], formulas: Sequence[str]) -> bool:
-    """Whether definitions and formulas may have a model, asked of z3 through text: False only where it says unsat."""
-    session = Z3()
-    session.tell("\n".join(lines))
-    return session.ask(formulas) != "unsat"
