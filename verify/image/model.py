@@ -3,7 +3,6 @@
 import bisect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from verify.errors import ImageError
 
@@ -46,6 +45,16 @@ class Aim:
     high: int
 
 
+class _Index:
+    """Symbols by address and by name; a kernel has a hundred thousand, so that copies of its image share it."""
+
+    def __init__(self, symbols: tuple[Symbol, ...]) -> None:
+        self.symbols = symbols
+        self.addresses = [symbol.address for symbol in symbols]
+        self.by_name = first = {symbol.name: symbol for symbol in reversed(symbols)}
+        self.ambiguous = frozenset(s.name for s in symbols if s.address != first[s.name].address)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Image:
     """What a file holds, addressed as it runs (linked) or as laid out by us (relocatable).
@@ -72,24 +81,19 @@ class Image:
     kernel_release: str | None = None
     relocatable: bool = False
     lines: Callable[[int], str | None] | None = None  # address -> "file:line", lazily from DWARF
+    shared: tuple[_Index, ...] = field(default=(), repr=False, compare=False)
+    """The index of the symbols, once it was needed: a copy of an image (``replace``) takes it along."""
 
     @property
     def absolute(self) -> frozenset[int]:
         """The relocated fields that hold an address rather than a distance."""
         return frozenset(at for at, aim in self.aims.items() if not aim.relative)
 
-    @cached_property
-    def _addresses(self) -> list[int]:
-        return [symbol.address for symbol in self.symbols]
-
-    @cached_property
-    def _by_name(self) -> dict[str, Symbol]:
-        return {symbol.name: symbol for symbol in reversed(self.symbols)}
-
-    @cached_property
-    def _ambiguous(self) -> frozenset[str]:
-        first = self._by_name
-        return frozenset(symbol.name for symbol in self.symbols if symbol.address != first[symbol.name].address)
+    @property
+    def _index(self) -> _Index:
+        if not self.shared or self.shared[0].symbols is not self.symbols:
+            object.__setattr__(self, "shared", (_Index(self.symbols),))  # frozen to everybody else
+        return self.shared[0]
 
     def segment_at(self, address: int) -> Segment | None:
         """The segment that holds the byte at ``address``, or None."""
@@ -127,24 +131,24 @@ class Image:
 
     def has(self, name: str) -> bool:
         """Whether a symbol of that name is defined here."""
-        return name in self._by_name
+        return name in self._index.by_name
 
     def symbol(self, name: str) -> Symbol:
         """The defined symbol of that name; ImageError if there is none, or more than one that differ."""
-        if name in self._ambiguous:
+        if name in self._index.ambiguous:
             raise ImageError(f"{self.path}: more than one symbol is named {name!r}, and which one is meant is not said")
         try:
-            return self._by_name[name]
+            return self._index.by_name[name]
         except KeyError:
             raise ImageError(f"{self.path}: no symbol {name!r}; `tramproof list` shows what it holds") from None
 
     def only(self, symbol: Symbol) -> bool:
         """Whether no symbol at another address has the same name."""
-        return symbol.name not in self._ambiguous
+        return symbol.name not in self._index.ambiguous
 
     def names_at(self, address: int) -> tuple[str, ...]:
         """Every symbol name defined at exactly ``address``."""
-        at = bisect.bisect_left(self._addresses, address)
+        at = bisect.bisect_left(self._index.addresses, address)
         names = []
         while at < len(self.symbols) and self.symbols[at].address == address:
             names.append(self.symbols[at].name)
@@ -153,10 +157,10 @@ class Image:
 
     def containing(self, address: int) -> tuple[Symbol, int] | None:
         """The nearest symbol at or below ``address`` within its segment, and the offset from it."""
-        at = bisect.bisect_right(self._addresses, address) - 1
+        at = bisect.bisect_right(self._index.addresses, address) - 1
         if at < 0:
             return None
-        start = bisect.bisect_left(self._addresses, self._addresses[at])
+        start = bisect.bisect_left(self._index.addresses, self._index.addresses[at])
         symbol = self.symbols[start]
         if self.segment_at(symbol.address) is not self.segment_at(address):
             return None
@@ -166,7 +170,7 @@ class Image:
         """Bytes from the symbol to its end: its size, or up to the next symbol or segment end."""
         if symbol.size:
             return symbol.size
-        at = bisect.bisect_right(self._addresses, symbol.address)
+        at = bisect.bisect_right(self._index.addresses, symbol.address)
         segment = self.segment_at(symbol.address)
         end = segment.address + segment.size if segment else symbol.address
         if at < len(self.symbols):
