@@ -77,6 +77,13 @@ def test_the_certificate_says_the_same(parts: tuple[str, ...], answer: str) -> N
     assert found == [answer]
 
 
+def test_a_stack_pointer_that_c_does_not_correct_is_demanded() -> None:
+    """5.10 stores the stack pointer itself; here the field holds 0."""
+    nothing = "48c7842498000000 00000000"  # movq $0,152(%rsp)
+    report = decide(target_of(LOW, FLAGS, SAVE, nothing, CALL, RIGHT_SP, RESTORE, POPF, RET), Budget())
+    assert {name for name, one in refuted(report).items() if one.exempt is None} == {"regs/sp"}
+
+
 def test_the_flags_are_those_that_c_copied() -> None:
     """add $24 instead of add $16 before popf: the flags come from the return address."""
     report = decide(target_of(*STORED[:-3], "4883c418", "50", POPF, RET), Budget())
