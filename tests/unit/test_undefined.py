@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.trampolines import Line, decided, good, refuted
+from tests.unit.trampolines import Line, decided, good, refuted, target_of
+from verify.certify.build import make
 from verify.report.tree import TargetReport
 from verify.verdict import Verdict
 
@@ -50,3 +51,15 @@ def test_before_the_callback_it_shows() -> None:
     """Which of two views C gets is seen by C."""
     saved: tuple[Line, ...] = (("53", "push %rbx"), SHIFT, ("5b", "pop %rbx"), ("70 01", "jo .+3"), NOP)
     assert set(refuted(decided(good(before=saved)))) == {"regs/defined"}
+
+
+def test_certificates_say_the_same() -> None:
+    """Neither what C saw nor any other claim depends on the way that is taken afterwards."""
+    target = target_of(good(after=(SHIFT, ("70 01", "jo .+3"), NOP)))
+    found = [
+        (question.id, answer)
+        for file in make(target, "strict", {}).files
+        for question, answer in zip(file.draft.questions, file.settled.answers, strict=True)
+        if question.id == "regs/defined"
+    ]
+    assert found == [("regs/defined", "unsat")] * 2

@@ -25,7 +25,8 @@ def call_back(machine: Machine, site: str, called: Term, direct: bool) -> None:
     machine.views.append(
         View(
             address=machine.steps[-1], site=site, called=called, direct=direct, pointer=pointer, regs=regs,
-            constants=frozenset(constants), stacked=held, before=before, after=machine.snapshot(),
+            constants=frozenset(constants), stacked=held, guards=len(machine.guards),
+            before=before, after=machine.snapshot(),
         )
     )  # fmt: skip
 

@@ -124,7 +124,7 @@ def _two_runs(walk: Walk, subject: Subject, name: str) -> Draft:
     again, renamed = _again(lines, subject.way.machine.loose)
     if shown:
         same = [f"(= {word} {renamed(word)})" for word in shown]
-        same += [renamed(condition) for condition in _conditions(subject)]
+        same += [renamed(condition) for condition in _seen_by_then(subject, lines)]
         questions.append(_negated("regs/defined", "No exposed byte comes from memory below E.", conj(same)))
     return Draft(
         name=f"{name}.defined", path=subject.name, about=f"path {subject.name}, run twice: do two runs show the same?",
@@ -132,6 +132,19 @@ def _two_runs(walk: Walk, subject: Subject, name: str) -> Draft:
         guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
         corrections=frozenset(subject.way.machine.used), subject=subject,
     )  # fmt: skip
+
+
+def _seen_by_then(subject: Subject, lines: Sequence[str]) -> Iterator[str]:
+    """The path condition without what is drawn anew after the last callback: C has seen the bytes by then."""
+    machine = subject.way.machine
+    drawn = set(machine.loose)
+    for line in lines:
+        found = _DEFINED.match(line)
+        if found is not None and found[1] == "define-fun" and drawn & set(_TOKEN.findall(line.split(" ; ")[0])):
+            drawn.add(found[2])
+    early = subject.views[-1].guards
+    yield from machine.cases
+    yield from (g for n, g in enumerate(machine.guards) if n < early or not drawn & set(_TOKEN.findall(g)))
 
 
 class _Renamed:
