@@ -11,6 +11,7 @@ from verify import __version__, catalogue
 from verify.arch import ARCHITECTURES
 from verify.baseline import Baseline
 from verify.budget import Budget
+from verify.certify.version import GENERATOR
 from verify.errors import UsageError, VerifyError
 from verify.expect import compared, worst_exit
 from verify.image.load import load
@@ -77,7 +78,7 @@ def tool_versions() -> dict[str, str | int]:
         "tramproof": __version__,
         **{name: version(name) for name in names},
         "z3": version("z3-solver"),
-        "generator": 1,
+        "generator": GENERATOR,
     }
 
 

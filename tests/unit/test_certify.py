@@ -93,6 +93,20 @@ def test_refuted_obligations_are_shown_by_the_reported_inputs() -> None:
             assert any("an input of the counterexample" in text for text in lines), path
 
 
+@pytest.mark.parametrize("path", sorted(built_in().rglob(MANIFEST)), ids=lambda path: path.parent.name)
+def test_every_file_names_what_its_target_is_built_on(path: Path) -> None:
+    """The first lines list what the manifest does; `callback-abi` only where a callback returns."""
+    data = json.loads(path.read_text())
+    built = sorted(data["assumptions"]["by construction"])
+    for name in data["files"]:
+        text = (path.parent / name).read_text()
+        listed = text.split("; By construction: ")[1].split("\n;\n")[0].split("\n;   mcount-prologue: ")[0]
+        assert sorted(listed.replace("\n;  ", "").split()) == built, name
+        returns = "callback-abi: " in text.split("By construction: ")[1]
+        assert not returns or "callback-abi" in built, name
+    assert ("callback-abi" in built) == (data["contract"]["data"]["ends"] == "exit"), path
+
+
 def test_three_solvers_agree(copied: Path) -> None:
     """z3, cvc5 and bitwuzla answer every question as the file says."""
     checked = recheck(copied, whole=False)
@@ -121,7 +135,7 @@ def test_the_same_bytes_on_every_machine(seed: str, locale: str, tmp_path: Path)
         f"import sys; sys.path.insert(0, {str(ROOT)!r});"
         "from tests.unit.test_certify import target_of; from verify.certify.build import *; "
         "made = make(target_of('x86_64/rfc-reviewed'), 'strict', {});"
-        "print([digest(file_text(one, title(made.target, 'strict'), {})) for one in made.files])"
+        "print([digest(file_text(one, title(made.walk, 'strict'), {})) for one in made.files])"
     )
     environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale}
     command = [sys.executable, "-c", code]
@@ -194,7 +208,7 @@ def test_a_regenerated_lie_is_noticed_by_the_solvers(copied: Path, change: str) 
         record["answers"] = record["answers"][:at] + "u" + record["answers"][at + 1 :]
         record["witnessed"] = []
     one = Answered(draft=draft, settled=settled_of(record))
-    text = file_text(one, title(target, "strict"), {})
+    text = file_text(one, title(walked, "strict"), {})
     record["sha256"] = digest(text)
     (copied / name / f"{file}.smt2").write_text(text)
     if change == "verdict":

@@ -1,19 +1,35 @@
 """From a decided target to its files: answers by z3 through text, only the assumptions that are needed."""
 
 import hashlib
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from verify.arch import ARCHITECTURES
-from verify.certify.certificate import GENERATOR, Draft, drafts, render
+from verify.certify.certificate import Draft, drafts, render
 from verify.certify.equations import cells, equations
 from verify.certify.naming import named
 from verify.certify.shared import Shared
 from verify.certify.smt import bv, conj, disj
+from verify.certify.version import GENERATOR
 from verify.certify.walk import Walk, walk
 from verify.target import Target
 
-__all__ = ["Answered", "Inputs", "Made", "Settled", "answered", "digest", "file_text", "make", "prepare", "title"]
+__all__ = [
+    "Answered",
+    "Inputs",
+    "Made",
+    "Settled",
+    "answered",
+    "construction",
+    "digest",
+    "file_text",
+    "make",
+    "prepare",
+    "title",
+]
+
+_STRUCTURAL = ("regions-disjoint", "code-constant", "file-bytes", "async-transparent", "no-fault")
 
 Inputs = Mapping[tuple[str, str], Mapping[str, int]]
 """The reported inputs of each refuted obligation, by id and path."""
@@ -139,9 +155,27 @@ def file_text(one: Answered, title: Sequence[str], inputs: Inputs) -> str:
     return render(draft, title, settled.answers, settled.needed, extra)
 
 
-def title(target: Target, level: str) -> list[str]:
+def construction(walk: Walk) -> list[str]:
+    """What the files are built on and no formula says: only what some obligation of this target rests on."""
+    target, ways = walk.target, walk.ways
+    # A target that ends at its callback is judged before C runs.
+    called = target.ends == "exit" and any(way.machine.views for way in ways)
+    names = [*_STRUCTURAL, *(["callback-abi"] if called else [])]
+    names += ["kernel-no-fpu"] if called and target.cpl == 0 else []
+    names += ["mcount-prologue"] if target.kind == "mcount" else []
+    names += [] if walk.arch.selector_extends else ["flat-segments"]
+    loaded = any(way.machine.system[name] != way.entry.system[name] for way in ways for name in walk.arch.selectors)
+    names += ["selectors-loadable"] if loaded else []
+    names += ["regs-sp-window"] if target.sp_window else []
+    return names + (["no-red-zone-at-call"] if target.cpl == 3 else [])
+
+
+def title(walk: Walk, level: str) -> list[str]:
     """The first lines of every file of a target."""
+    target = walk.target
     second = ["  mcount-prologue: the frame pointer points at or above T"] if target.kind == "mcount" else []
+    built = textwrap.wrap(f"By construction: {' '.join(construction(walk))}", width=116, subsequent_indent="  ",
+                          break_on_hyphens=False)  # fmt: skip
     return [
         f"tramproof certificate, generator {GENERATOR}. How to read it: docs/certificates.md",
         f"target {target.name}, level {level}; {target.symbol}, {target.size} bytes, sha256 {target.digest}",
@@ -150,7 +184,7 @@ def title(target: Target, level: str) -> list[str]:
         "both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.",
         "A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.",
         "Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.",
-        "By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi",
+        *built,
         *second,
         "",
     ]

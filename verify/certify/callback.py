@@ -20,8 +20,9 @@ def call_back(machine: Machine, site: str, called: Term, direct: bool) -> None:
     before = machine.snapshot()
     held = {at: term for at, (term, low, size) in machine.shadow.items() if low == 0 and size == arch.word}
     constants = {at for at, term in held.items() if term.at and term.at.base is None}
-    _registers(machine, name)
-    _memory(machine, name, regs)
+    if target.ends == "exit":  # what C leaves where the path ends is nobody's business
+        _registers(machine, name)
+        _memory(machine, name, regs)
     machine.views.append(
         View(
             address=machine.steps[-1], site=site, called=called, direct=direct, pointer=pointer, regs=regs,

@@ -13,10 +13,7 @@ from verify.certify.smt import conj, disj
 from verify.certify.subject import Claim, Subject
 from verify.certify.walk import Walk
 
-__all__ = ["GENERATOR", "Draft", "Question", "drafts", "parse", "render"]
-
-GENERATOR = 1
-"""Version of the generator: certificates of another version are written anew, never compared."""
+__all__ = ["Draft", "Question", "drafts", "parse", "render"]
 
 _DEFINED = re.compile(r"\((define-fun|declare-const) (\|[^|]*\||\S+) ")
 _FREE = re.compile(r"\(declare-const (\|[^|]*\||\S+) \(_ BitVec (\d+)\)\)")

@@ -36,6 +36,8 @@ def _equation(subject: Subject | None, widths: Mapping[str, int], name: str, val
     if plain == subject.arch.frame:  # defined, not declared, where it is a base of its own
         yield f"(= {plain} {bv(value, subject.bits)})"
         return
+    if name.startswith("callback") and subject.target.ends == "view":  # the file knows nothing of what C leaves
+        return
     left = _FIELD.fullmatch(name)
     if left is not None:
         number = int(left[1].removeprefix("callback") or 1)

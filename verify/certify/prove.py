@@ -132,7 +132,7 @@ def _unwitnessed(made: Made, inputs: Inputs) -> Iterator[str]:
 
 
 def _write(made: Made, inputs: Inputs, folder: Path, *, pinned: bool) -> None:
-    texts = {one.draft.name: file_text(one, title(made.target, made.level), inputs) for one in made.files}
+    texts = {one.draft.name: file_text(one, title(made.walk, made.level), inputs) for one in made.files}
     files = {f"{name}.smt2": text for name, text in texts.items()}
     files[MANIFEST] = json.dumps(manifest(made, inputs, texts), indent=1, sort_keys=True) + "\n"
     if pinned:

@@ -12,13 +12,14 @@ from typing import Any
 
 from verify import catalogue
 from verify.certify.build import Answered, Made, file_text, prepare, title
-from verify.certify.certificate import GENERATOR, parse
+from verify.certify.certificate import parse
 from verify.certify.pinned import unpacked
 from verify.certify.prove import LEDGER, MANIFEST, PINNED
 from verify.certify.records import inputs_of, ledger, manifest, settled_of, verdicts
 from verify.certify.shared import Shared
 from verify.certify.smt import CannotCertify
 from verify.certify.solvers import SOLVERS, Session
+from verify.certify.version import GENERATOR
 from verify.errors import UsageError, VerifyError
 from verify.manifest import read_manifest
 from verify.target import Target
@@ -73,7 +74,7 @@ def _check(path: Path, *, compare_only: bool) -> Checked:
         return Checked(name=name, wrong=(str(error),))
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         return Checked(name=name, wrong=(f"{path.name}: not a manifest of certificates: {error!r}",))
-    texts = {one.draft.name: file_text(one, title(made.target, made.level), inputs) for one in made.files}
+    texts = {one.draft.name: file_text(one, title(made.walk, made.level), inputs) for one in made.files}
     wrong = list(_differences(path, texts))
     if manifest(made, inputs, texts) != data:
         wrong.append(f"{MANIFEST}: is not what the pinned bytes and the contract give")

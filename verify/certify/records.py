@@ -7,15 +7,13 @@ from importlib.metadata import version
 from typing import Any
 
 from verify.arch.corrections import CORRECTIONS
-from verify.certify.build import Answered, Inputs, Made, Settled, digest
-from verify.certify.certificate import GENERATOR
+from verify.certify.build import Answered, Inputs, Made, Settled, construction, digest
+from verify.certify.version import GENERATOR
 from verify.contracts.assumptions import assumption
 from verify.target import Target
 from verify.verdict import Verdict, join
 
 __all__ = ["contract_of", "inputs_of", "ledger", "manifest", "settled_of", "verdicts"]
-
-_STRUCTURAL = ("regions-disjoint", "code-constant", "file-bytes", "async-transparent", "no-fault")
 
 
 def contract_of(target: Target) -> dict[str, Any]:
@@ -64,7 +62,7 @@ def manifest(made: Made, inputs: Inputs, texts: Mapping[str, str]) -> dict[str, 
         },
         "assumptions": {
             "asserted, and needed by an answer": {ident: assumption(ident).says for ident in needed},
-            "by construction": {ident: assumption(ident).says for ident in _construction(made)},
+            "by construction": {ident: assumption(ident).says for ident in construction(made.walk)},
         },
         "trusted": {
             "sleigh": {"pypcode": version("pypcode"), "language": made.walk.arch.sleigh},
@@ -73,23 +71,6 @@ def manifest(made: Made, inputs: Inputs, texts: Mapping[str, str]) -> dict[str, 
             "model": ["verify/certify", "verify/arch", "verify/image", "the contract above"],
         },
     }  # fmt: skip
-
-
-def _construction(made: Made) -> list[str]:
-    """What the files are built on and no formula says: only what some obligation of this target rests on."""
-    target, ways = made.target, made.walk.ways
-    # A target that ends at its callback is judged before C runs.
-    called = target.ends == "exit" and any(way.machine.views for way in ways)
-    names = [*_STRUCTURAL, *(["callback-abi"] if called else [])]
-    names += ["kernel-no-fpu"] if called and target.cpl == 0 else []
-    names += ["mcount-prologue"] if target.kind == "mcount" else []
-    names += [] if made.walk.arch.selector_extends else ["flat-segments"]
-    loaded = any(
-        way.machine.system[name] != way.entry.system[name] for way in ways for name in made.walk.arch.selectors
-    )
-    names += ["selectors-loadable"] if loaded else []
-    names += ["regs-sp-window"] if target.sp_window else []
-    return names + (["no-red-zone-at-call"] if target.cpl == 3 else [])
 
 
 def _file(one: Answered, text: str) -> dict[str, Any]:

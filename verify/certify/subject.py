@@ -113,7 +113,9 @@ class Subject:
 
     @property
     def honouring(self) -> View | None:
-        """The last callback that got the structure, whose edits count."""
+        """The last callback that got the structure, whose edits count; none where the path ends at the callback."""
+        if self.target.ends == "view":
+            return None
         return next((view for view in reversed(self.views) if view.regs is not None), None)
 
     def honoured(self, name: str) -> str | None:

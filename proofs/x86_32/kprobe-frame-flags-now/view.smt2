@@ -1,11 +1,11 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_32/kprobe-frame-flags-now, level strict; int3, 65 bytes, sha256 5f433e8ebc811b331c3d43b0a2bcaa0626aaf80a1d02fceb5df6949669c85275
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault flat-segments
 ;
 ; path view: 23 instructions
 
@@ -190,19 +190,6 @@
 
 ; int3+0x3c: call 0x50000000   [e8bfffbf4f]
 ; the callback do_int3 is entered: what it sees is judged here
-; callback-abi: caller-saved registers and arithmetic flags are what C leaves, DF is 0
-(declare-const callback.eax (_ BitVec 32))
-(declare-const callback.ecx (_ BitVec 32))
-(declare-const callback.edx (_ BitVec 32))
-(declare-const callback.CF (_ BitVec 1))
-(declare-const callback.PF (_ BitVec 1))
-(declare-const callback.AF (_ BitVec 1))
-(declare-const callback.ZF (_ BitVec 1))
-(declare-const callback.SF (_ BitVec 1))
-(declare-const callback.OF (_ BitVec 1))
-; callback-abi: the stack as C leaves it; of the frame [sp, T) every byte but its own is kept
-(declare-const callback.frame Stack)
-(declare-const callback.above Stack)
 
 ; names for what is claimed
 (define-fun seen.bx () (_ BitVec 32) (load32 frame@19 #xffffffc4))

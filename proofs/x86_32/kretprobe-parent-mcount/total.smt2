@@ -1,11 +1,12 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_32/kretprobe-parent-mcount, level strict; ftrace_caller, 118 bytes, sha256 2f58576db0f5b5e69b9252068a524a3597cb36d005ce003bca188370a5b1527b
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi kernel-no-fpu
+;   mcount-prologue flat-segments selectors-loadable
 ;   mcount-prologue: the frame pointer points at or above T
 ;
 ; all 1 paths cover every state; none of them has a loop

@@ -1,11 +1,12 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_32/regs-5.3-sp-too-low, level strict; ftrace_regs_caller, 105 bytes, sha256 8d1fe82f2b492458c7a0ea77c7deb11288057c29a42c962c70dfb300eb5aa64c
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi kernel-no-fpu
+;   flat-segments regs-sp-window
 ;
 ; path return: 41 instructions
 

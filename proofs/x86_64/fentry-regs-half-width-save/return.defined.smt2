@@ -1,11 +1,11 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_64/fentry-regs-half-width-save, level strict; ftrace_regs_caller, 301 bytes, sha256 f5a25198059a642aa97577fe6fa7f9a48365aac41cab518e14c24e2b69e097eb
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi kernel-no-fpu
 ;
 ; path return, run twice: do two runs show the same?
 

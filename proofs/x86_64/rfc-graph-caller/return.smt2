@@ -1,11 +1,12 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_64/rfc-graph-caller, level strict; ftrace_graph_caller, 115 bytes, sha256 85d70744928a089694b756d92533f4e80fbb1389f9c99ea8b22f27eb9cb69746
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi kernel-no-fpu
+;   mcount-prologue
 ;   mcount-prologue: the frame pointer points at or above T
 ;
 ; path return: 24 instructions

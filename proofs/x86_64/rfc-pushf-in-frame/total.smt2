@@ -1,11 +1,12 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_64/rfc-pushf-in-frame, level strict; ftrace_caller, 181 bytes, sha256 3ad5033ff23097ff444b8b5c9f65f0e32f44ff8c9b96f6cd4c0dacd7de24e4bc
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi kernel-no-fpu
+;   mcount-prologue
 ;   mcount-prologue: the frame pointer points at or above T
 ;
 ; all 2 paths cover every state; none of them has a loop

@@ -1,11 +1,11 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_32/bugs/6c8d8b3c69ce-buggy, level strict; int3, 59 bytes, sha256 d80768be9a2703d64fbccd6b74680a1ab3b74e919107fca00a28baf074e4197c
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault flat-segments
 ;
 ; path view, run twice: do two runs show the same?
 
@@ -172,19 +172,6 @@
 
 ; int3+0x36: call 0x50000000   [e8c5ffbf4f]
 ; the callback do_int3 is entered: what it sees is judged here
-; callback-abi: caller-saved registers and arithmetic flags are what C leaves, DF is 0
-(declare-const callback.eax (_ BitVec 32))
-(declare-const callback.ecx (_ BitVec 32))
-(declare-const callback.edx (_ BitVec 32))
-(declare-const callback.CF (_ BitVec 1))
-(declare-const callback.PF (_ BitVec 1))
-(declare-const callback.AF (_ BitVec 1))
-(declare-const callback.ZF (_ BitVec 1))
-(declare-const callback.SF (_ BitVec 1))
-(declare-const callback.OF (_ BitVec 1))
-; callback-abi: the stack as C leaves it; of the frame [sp, T) every byte but its own is kept
-(declare-const callback.frame Stack)
-(declare-const callback.above Stack)
 
 ; names for what is claimed
 (define-fun seen.bx () (_ BitVec 32) (load32 frame@16 #xffffffc4))

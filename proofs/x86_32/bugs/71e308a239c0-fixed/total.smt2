@@ -1,11 +1,12 @@
-; tramproof certificate, generator 1. How to read it: docs/certificates.md
+; tramproof certificate, generator 2. How to read it: docs/certificates.md
 ; target x86_32/bugs/71e308a239c0-fixed, level strict; ftrace_graph_caller, 27 bytes, sha256 b5936b84cd6253d29e3e76be10346e6ea5da70df177b447ecdfc0e2fd2b24209
 ;
 ; T is the stack pointer at the hook. Two arrays hold the stack: frame (below T) and above (from T up),
 ; both indexed by the distance from T; where an address is T plus a constant, lemma/addresses proves it.
 ; A stack byte that was below the stack pointer since it was written is a fresh symbol, junk, when it is read.
 ; Each load of a shared cell is a fresh symbol. A flag that the manual leaves undefined is one, too.
-; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi
+; By construction: regions-disjoint code-constant file-bytes async-transparent no-fault callback-abi kernel-no-fpu
+;   mcount-prologue flat-segments
 ;   mcount-prologue: the frame pointer points at or above T
 ;
 ; all 1 paths cover every state; none of them has a loop
