@@ -4,67 +4,35 @@ import base64
 import hashlib
 import json
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.unit.certificates import OTHER, copy_both, target_of, wrong
 from tests.unit.given import ROOT, own
 from verify import batch, catalogue
 from verify.budget import Budget
 from verify.certify import callback, flags
-from verify.certify.build import Answered, digest, file_text, title
-from verify.certify.certificate import drafts
 from verify.certify.machine import Machine
-from verify.certify.naming import named
 from verify.certify.pinned import packed
 from verify.certify.prove import LEDGER, MANIFEST, PINNED, Writer, certify
-from verify.certify.recheck import Checked, built_in, recheck, table
-from verify.certify.records import ledger, settled_of
+from verify.certify.recheck import built_in, recheck, table
 from verify.certify.shared import Shared
 from verify.certify.solvers import SOLVERS
 from verify.certify.walk import walk
-from verify.manifest import read_manifest
 from verify.pipeline import decide
-from verify.target import Target, arch_of
+from verify.target import arch_of
 from verify.verdict import Verdict
-
-SMALL = "x86_32/kprobe-frame"
-OTHER = "x86_32/kprobe-frame-cs-half"
-CLAIM = "; regs/ax: "
-
-
-def target_of(name: str) -> Target:
-    """A built-in target."""
-    (entry,) = catalogue.select([name])
-    folder = name.rsplit("/", 1)[0]
-    found = read_manifest(entry.manifest, f"{folder}/{entry.manifest.parent.name}")
-    return next(target for target in found if target.name == name)
-
-
-def wrong(checked: list[Checked]) -> list[str]:
-    """Everything that is wrong."""
-    return [f"{one.name}: {line}" for one in checked for line in one.wrong]
 
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
     """Two targets' certificates, with a ledger of their own."""
-    for name in (SMALL, OTHER):
-        shutil.copytree(built_in() / name, tmp_path / name)
-    rewrite_ledger(tmp_path)
+    copy_both(tmp_path)
     return tmp_path
-
-
-def rewrite_ledger(folder: Path) -> None:
-    """A ledger that agrees with the manifests."""
-    manifests = [json.loads(path.read_text()) for path in folder.rglob(MANIFEST)]
-    (folder / LEDGER).write_text(ledger(manifests))
 
 
 def test_what_is_committed_is_what_the_pinned_bytes_give() -> None:
@@ -133,7 +101,7 @@ def test_the_same_bytes_on_every_machine(seed: str, locale: str, tmp_path: Path)
     """Another hash seed, locale and working directory: the same certificate."""
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r});"
-        "from tests.unit.test_certify import target_of; from verify.certify.build import *; "
+        "from tests.unit.certificates import target_of; from verify.certify.build import *; "
         "made = make(target_of('x86_64/rfc-reviewed'), 'strict', {});"
         "print([digest(file_text(one, title(made.walk, 'strict'), {})) for one in made.files])"
     )
@@ -144,96 +112,6 @@ def test_the_same_bytes_on_every_machine(seed: str, locale: str, tmp_path: Path)
     assert sorted(eval(done.stdout)) == sorted(one["sha256"] for one in data["files"].values())
 
 
-def drop_assumption(text: str) -> str:
-    """Without the assumption that DF is clear."""
-    return "".join(line for line in text.splitlines(keepends=True) if "; assumption df-clear-on-entry" not in line)
-
-
-def drop_definition(text: str) -> str:
-    """Without one definition that nothing else needs."""
-    lines = text.splitlines(keepends=True)
-    index = next(n for n, line in enumerate(lines) if line.startswith("(define-fun PF@"))
-    return "".join(lines[:index] + lines[index + 1 :])
-
-
-def weaken(text: str) -> str:
-    """With the claim about ax replaced by true."""
-    before, after = text.split(CLAIM)
-    claim = after[after.index("(assert ") :].split("\n")[0]
-    return before + CLAIM + after.replace(claim, "(assert (not true))", 1)
-
-
-def change_instruction(text: str) -> str:
-    """With one byte of an instruction changed, as the file shows it."""
-    return text.replace("[6aff]", "[6afe]").replace("#xffffffff) ; unique", "#xfffffffe) ; unique")
-
-
-@pytest.mark.parametrize("recomputed", [False, True], ids=["manifest alone", "manifest recomputed"])
-@pytest.mark.parametrize("attack", [drop_assumption, drop_definition, weaken, change_instruction])
-def test_a_changed_file_is_noticed(copied: Path, attack: Callable[[str], str], recomputed: bool) -> None:
-    """Whether the attacker recomputes the manifest or not."""
-    file = copied / SMALL / "view.smt2"
-    text = attack(file.read_text())
-    assert text != file.read_text()
-    file.write_text(text)
-    if recomputed:
-        change_manifest(copied, lambda data: data["files"]["view.smt2"].update(sha256=digest(text)))
-    checked = recheck(copied, whole=False)
-    assert any("view.smt2: is not what the pinned bytes" in line for line in wrong(checked))
-    assert table(checked)[1] == 5
-
-
-def change_manifest(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
-    """Change the small target's manifest, and the ledger with it."""
-    path = folder / SMALL / MANIFEST
-    data = json.loads(path.read_text())
-    change(data)
-    path.write_text(json.dumps(data, indent=1, sort_keys=True) + "\n")
-    rewrite_ledger(folder)
-
-
-@pytest.mark.parametrize("change", ["assumption", "verdict"])
-def test_a_regenerated_lie_is_noticed_by_the_solvers(copied: Path, change: str) -> None:
-    """An attacker with the generator: an assumption not needed, or a refuted obligation proved, everywhere at once."""
-    name, file = (SMALL, "view") if change == "assumption" else (OTHER, "view.defined")
-    data = json.loads((copied / name / MANIFEST).read_text())
-    target = target_of(name)
-    walked = walk(target, arch_of(target.image), Shared().feasible)
-    draft = next(one for one in drafts(walked, named(walked, "strict", Shared().feasible)) if one.name == file)
-    record = data["files"][f"{file}.smt2"]
-    if change == "assumption":
-        record["needed"] = []
-    else:
-        at = record["answers"].index("s")
-        record["answers"] = record["answers"][:at] + "u" + record["answers"][at + 1 :]
-        record["witnessed"] = []
-    one = Answered(draft=draft, settled=settled_of(record))
-    text = file_text(one, title(walked, "strict"), {})
-    record["sha256"] = digest(text)
-    (copied / name / f"{file}.smt2").write_text(text)
-    if change == "verdict":
-        data["obligations"] = dict.fromkeys(data["obligations"], Verdict.PROVED.name)
-    else:
-        data["assumptions"]["asserted, and needed by an answer"].pop("df-clear-on-entry")
-        data["assumptions"]["asserted, and needed by an answer"].pop("stack-aligned-at-hook", None)
-    (copied / name / MANIFEST).write_text(json.dumps(data, indent=1, sort_keys=True) + "\n")
-    rewrite_ledger(copied)
-    checked = recheck(copied, whole=False)
-    for solver in SOLVERS:
-        assert any(f"{solver} says sat, the file unsat" in line for line in wrong(checked)), wrong(checked)
-
-
-@pytest.mark.parametrize("recomputed", [False, True], ids=["manifest alone", "manifest recomputed"])
-def test_a_certificate_under_another_target_is_noticed(copied: Path, recomputed: bool) -> None:
-    """The proved target's file in the place of its refuted twin's."""
-    shutil.copy(copied / SMALL / "view.smt2", copied / OTHER / "view.smt2")
-    if recomputed:
-        data = json.loads((copied / SMALL / MANIFEST).read_text()) | {"target": OTHER}
-        (copied / OTHER / MANIFEST).write_text(json.dumps(data, indent=1, sort_keys=True) + "\n")
-        rewrite_ledger(copied)
-    assert wrong(recheck(copied, whole=False))
-
-
 def test_a_contract_beside_a_built_in_target_is_not_believed(copied: Path) -> None:
     """A refuted target with a contract of the attacker's that asks for less."""
     target = target_of(OTHER)
@@ -241,18 +119,6 @@ def test_a_contract_beside_a_built_in_target_is_not_believed(copied: Path) -> No
     steps = {at for way in walked.ways for at in way.machine.steps}
     (copied / OTHER / PINNED).write_text(json.dumps(packed(replace(target, honour=frozenset()), set(), steps)))
     assert any("not the target" in line for line in wrong(recheck(copied, whole=False, compare_only=True)))
-
-
-def test_a_missing_ledger_line_is_noticed(copied: Path) -> None:
-    """The ledger alone; with its obligation taken out of the manifest; and a whole target taken out."""
-    lines = (copied / LEDGER).read_text().splitlines(keepends=True)
-    (copied / LEDGER).write_text("".join(lines[1:]))
-    assert any(LEDGER in line for line in wrong(recheck(copied, whole=False, compare_only=True)))
-    change_manifest(copied, lambda data: data["obligations"].pop("regs/ax@view"))
-    assert any(MANIFEST in line for line in wrong(recheck(copied, whole=False, compare_only=True)))
-    shutil.rmtree(copied / SMALL)
-    rewrite_ledger(copied)
-    assert any(f"no certificates of {SMALL}" in line for line in wrong(recheck(copied, whole=True, compare_only=True)))
 
 
 def test_an_engine_that_says_something_else_is_contradicted(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.test_certify import SMALL, target_of
+from tests.unit.certificates import SMALL, target_of
 from verify.budget import Budget
 from verify.certify.prove import Writer
 from verify.errors import UsageError
