@@ -117,7 +117,8 @@ class Exit:
 
 @dataclass(frozen=True, kw_only=True)
 class Path:
-    """One execution from the entry to an exit; ``guard`` is the path condition, branch by branch.
+    """One execution from the entry to an exit; ``guard`` is the path condition, branch by branch, ``turns`` the steps
+    that branched.
 
     ``case`` names the entry case that it belongs to, ``variant`` holds the formulas of an internal split
     (second base, residue) that the path's name does not show; ``moments`` are the machine after each step.
@@ -126,6 +127,7 @@ class Path:
     case: str
     variant: "tuple[Bool, ...]"
     guard: "tuple[Bool, ...]"
+    turns: tuple[int, ...]
     entry: Snapshot
     views: tuple[View, ...]
     exit: Exit
@@ -137,11 +139,7 @@ class Path:
     @property
     def branches(self) -> "tuple[tuple[int, Bool], ...]":
         """The conditional branches: index of the step, and the guard that it added."""
-        names = [step.text.partition(" ")[0] for step in self.steps]
-        steps = [n for n, name in enumerate(names) if name.startswith("j") and name != "jmp"]
-        # The steps of a stopped path are cut, its guard is not; fewer guards than branches there cannot be.
-        assert len(steps) <= len(self.guard)
-        return tuple(zip(steps, self.guard, strict=False))
+        return tuple(zip(self.turns, self.guard, strict=True))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,9 +36,11 @@ class Found:
 class Natively(Concrete):
     """Runs one path natively; states, script and places are the package's own."""
 
-    def __init__(self, subject: Subject, native: Native, symbols: Mapping[str, BV], window: tuple[int, int]) -> None:
+    def __init__(
+        self, subject: Subject, native: Native, symbols: Mapping[str, BV], window: tuple[int, int], solver: Solver
+    ) -> None:
         # Of the emulator the base class uses `run` only, and nothing here asks it for a replay.
-        super().__init__(subject, native, symbols)  # type: ignore[arg-type]  # see the comment above
+        super().__init__(subject, native, symbols, solver)  # type: ignore[arg-type]  # see the comment above
         self._native, self._window = native, window
         path = subject.path
         self._premise = compile_expressions([*path.variant, *path.guard])

@@ -84,7 +84,7 @@ def _emulated(whole: Whole, target: Target, states: int) -> None:
     )  # fmt: skip
     for subject in subjects:
         values = settle(defaults(target, arch, exploration.symbols, emulator.selectors), subject.path.variant, arch)
-        concrete = Concrete(subject, emulator, exploration.symbols)
+        concrete = Concrete(subject, emulator, exploration.symbols, solver)
         for seed, count in _seeds(states):
             done, problem = concrete.agree(values, solver, seed, count)
             whole.unicorn += done
@@ -107,7 +107,7 @@ def _natively(whole: Whole, target: Target, host: Host, states: int) -> None:
     try:
         for subject in subjects:
             values = settle(defaults(target, arch, exploration.symbols, native.selectors), subject.path.variant, arch)
-            natively = Natively(subject, native, exploration.symbols, window)
+            natively = Natively(subject, native, exploration.symbols, window, solver)
             _path_natively(whole, natively, subject, _moved(values, target, top), solver, states)
     finally:
         native.close()

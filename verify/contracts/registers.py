@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 import claripy
-from claripy.ast.base import Base
 from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from verify.arch.record import Field
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import documented
-from verify.contracts.words import address_of, flags_word, leaves, name_of
+from verify.contracts.words import Formula, address_of, flags_word, redrawn
 from verify.paths import View
 from verify.target import ORIG_AX
 from verify.terms import Obligation, Observed
@@ -187,20 +185,9 @@ def _first_difference(pairs: Sequence[tuple[BV, BV]]) -> tuple[BV | None, BV | N
     return once, twice
 
 
-_Formula = TypeVar("_Formula", BV, Bool)
-
-
-def _redrawn(expression: _Formula, kinds: Mapping[str, str]) -> _Formula:
+def _redrawn(expression: Formula, kinds: Mapping[str, str]) -> Formula:
     """The same expression over a second drawing of the junk; itself where it depends on none."""
-    loose = [leaf for leaf in leaves(expression) if kinds[name_of(leaf)] in ("junk", "undefined")]
-    swap: dict[int, Base] = {
-        leaf.hash(): claripy.BVS(f"{name_of(leaf)}'", leaf.size(), explicit_name=True) for leaf in loose
-    }
-    if not loose:
-        return expression
-    again = claripy.replace_dict(expression, swap)
-    assert isinstance(again, type(expression))  # renaming symbols changes no sort
-    return again
+    return redrawn(expression, lambda name: kinds[name] in ("junk", "undefined"))
 
 
 def owned(subject: Subject) -> Iterator[Obligation]:

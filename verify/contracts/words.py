@@ -1,15 +1,19 @@
 """Words that contracts compare, and the symbols they are made of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
 
 import claripy
 from claripy.ast.base import Base
+from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from verify.arch.record import Arch
 from verify.image.model import Image
 
-__all__ = ["address_of", "flags_word", "leaves", "name_of"]
+__all__ = ["Formula", "address_of", "flags_word", "leaves", "name_of", "redrawn"]
+
+Formula = TypeVar("Formula", BV, Bool)
 
 
 def address_of(image: Image, address: int, bits: int) -> BV:
@@ -37,6 +41,20 @@ def leaves(expression: Base) -> Iterator[BV]:
 def name_of(symbol: BV) -> str:
     """The name of a symbol."""
     return str(symbol.args[0])
+
+
+def redrawn(expression: Formula, loose: Callable[[str], bool]) -> Formula:
+    """The same expression with every symbol that is ``loose`` (by name) drawn anew, as ``NAME'``."""
+    swap: dict[int, Base] = {
+        leaf.hash(): claripy.BVS(f"{name_of(leaf)}'", leaf.size(), explicit_name=True)
+        for leaf in leaves(expression)
+        if loose(name_of(leaf))
+    }
+    if not swap:
+        return expression
+    again = claripy.replace_dict(expression, swap)
+    assert isinstance(again, type(expression))  # renaming symbols changes no sort
+    return again
 
 
 def flags_word(flags: Mapping[str, BV], arch: Arch) -> BV:

@@ -5,17 +5,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import claripy
 from claripy.ast.base import Base
 from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
-from verify.contracts.words import leaves, name_of
+from verify.contracts.words import leaves, name_of, redrawn
 from verify.decide.emulator import Emulator, Run, UnrepresentableError
 from verify.decide.evaluate import compile_expressions, evaluate
 from verify.decide.look import look
 from verify.decide.playback import pack
 from verify.decide.script import Scripter
-from verify.decide.solver import Sat, Solver
+from verify.decide.solver import Sat, Solver, Unsat
 from verify.paths import Snapshot as State
 from verify.terms import Observed
 
@@ -46,16 +47,18 @@ class Replay:
 class Concrete:
     """Runs one path on the emulator."""
 
-    def __init__(self, subject: Subject, emulator: Emulator, symbols: Mapping[str, BV]) -> None:
+    def __init__(self, subject: Subject, emulator: Emulator, symbols: Mapping[str, BV], solver: Solver) -> None:
         self._subject = subject
         self._emulator = emulator
         self._symbols = symbols
         self._scripter = Scripter(subject, symbols)
         self._steps = tuple(step.address for step in subject.path.steps)
+        # A formula may well name a bit that it does not depend on; what the solver cannot tell counts as open.
         self._open = frozenset(
             step
             for step, guard in subject.path.branches
-            if any(name.startswith("undefined@") for name in guard.variables)
+            if (other := redrawn(guard, _undefined)) is not guard
+            and not isinstance(solver.ask([guard, claripy.Not(other)]), Unsat)
         )
 
     @property
@@ -207,7 +210,7 @@ class Concrete:
         """Whether a symbol is one that no run decides: undefined, or junk of after the last instruction."""
         if name.startswith("junk@"):
             return int(name.removeprefix("junk@").split(":")[0]) >= len(self._steps)
-        return name.startswith("undefined@")
+        return _undefined(name)
 
     def _state_places(self, point: str, index: int, state: State) -> list[tuple[Observed, Base]]:
         assert point in ("view", "exit")
@@ -260,6 +263,10 @@ class Concrete:
             or name in arch.segment_bases
             or (name == arch.frame and self._subject.target.kind == "mcount")
         )
+
+
+def _undefined(name: str) -> bool:
+    return name.startswith("undefined@")
 
 
 def _second(inputs: Mapping[str, int]) -> dict[str, int]:

@@ -164,7 +164,7 @@ class Judge:
         """The concrete runner of a path, made once."""
         key = id(subject)
         if key not in self._concrete:
-            self._concrete[key] = Concrete(subject, self.emulator, self.symbols)
+            self._concrete[key] = Concrete(subject, self.emulator, self.symbols, self.solver)
         return self._concrete[key]
 
     def resting(self, subject: Subject) -> dict[str, int]:

@@ -187,14 +187,14 @@ class Explorer:
             machine.pc = successors[0][1]
             return [machine]
         live = [(guard, pc) for guard, pc in successors if self._feasible([*machine.constraints, guard])]
-        self.forks.append(
-            Fork(address=machine.pc, prefix=tuple(machine.constraints), guards=tuple(guard for guard, _ in live))
-        )
+        guards = tuple(guard for guard, _ in live)
+        self.forks.append(Fork(address=machine.pc, prefix=tuple(machine.constraints), guards=guards))
         out = []
         for guard, pc in live:
             child = machine.fork()
             child.pc = pc
             child.guard.append(guard)
+            child.turns += (machine.step,)
             child.constraints.append(guard)
             out.append(child)
         return out
@@ -272,9 +272,8 @@ class Explorer:
         if at is None:
             found = affine(target)
             if found is not None and found.base is not None and found.base.startswith("addr:"):
-                raise Unsupported(
-                    f"an escape: a branch to {found.base.removeprefix('addr:')}, which is not in this file"
-                )
+                name = found.base.removeprefix("addr:")
+                raise Unsupported(f"an escape: a branch to {name}, which is not in this file")
             return self._leave(machine, "jmp", target)
         machine.pc = at
         return [machine]
@@ -313,6 +312,7 @@ class Explorer:
             case=self._target.case,
             variant=(*self.variant, *machine.variant),
             guard=tuple(machine.guard),
+            turns=machine.turns,
             entry=self._start,
             views=machine.views,
             exit=left,

@@ -50,6 +50,7 @@ class Machine:
     stores: tuple[Store, ...] = ()
     loaded: tuple[Load, ...] = ()
     steps: tuple[Step, ...] = ()
+    turns: tuple[int, ...] = ()  # the steps that added to the guard
     moments: tuple[Moment, ...] = ()
     views: tuple[View, ...] = ()
 
