@@ -64,7 +64,8 @@ def _forms() -> Mapping[str, Form]:
     allow("lift", _LOGIC, "and", "or", "xor", "test")
     # A shift's key carries its immediate count: 0 touches no flag, 1 defines OF, more leave it undefined.
     allow("lift", _NONE, *(f"{s}/0" for s in ("shl", "sal", "shr", "sar")))
-    allow("lift", _SHIFT_1, *(f"{s}/1" for s in ("shl", "sal", "shr", "sar")))
+    # shr/1 is left out: SLEIGH's OF after it is another than VEX's.
+    allow("lift", _SHIFT_1, *(f"{s}/1" for s in ("shl", "sal", "sar")))
     allow("lift", _SHIFT_N, *(f"{s}/n" for s in ("shl", "sal", "shr", "sar")))
     allow("lift", _MUL, "imul")
     allow("lift", _BT, "bt")

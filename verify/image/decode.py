@@ -181,12 +181,17 @@ def _odd_prefixes(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arc
         return "66"  # Intel ignores it on a near branch, AMD truncates the target
     if lead.count(0x66) > 1 and mnemonic != "nop":
         return "66 66"  # SLEIGH takes the second one back
-    if 0x67 in lead and arch.bits == 32 and any(op.is_memory for op in operands) and mnemonic != "nop":
-        return "67"  # VEX takes no notice of it
+    if 0x67 in lead and any(op.is_memory for op in operands) and not mnemonic.startswith(("nop", "narrow ")):
+        return "67"  # VEX and SLEIGH cut other addresses to half a register
+    if len(lead) > 1 and is_rex(lead[-1]) and any(op.reg and op.size == 1 for op in operands):
+        return "rex behind a prefix"  # SLEIGH takes ch for bpl
     return None
 
 
 def _key(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arch: Arch) -> str:
+    odd = _odd_prefixes(mnemonic, code, operands, arch)
+    if odd is not None:
+        return f"{odd} {mnemonic}"
     if mnemonic in _SHIFTS:
         # Two operands are the shift by an immediate; by cl the count is not known here.
         count = operands[1].imm if len(operands) > 1 else 1
@@ -199,9 +204,8 @@ def _key(mnemonic: str, code: bytes, operands: tuple[Operand, ...], arch: Arch) 
         return f"{mnemonic}/{count if count < 2 else 'n'}"
     if mnemonic in ("mov", "push", "pop") and any(op.reg in arch.selectors for op in operands):
         return f"{mnemonic}/sreg"
-    odd = _odd_prefixes(mnemonic, code, operands, arch)
-    if odd is not None:
-        return f"{odd} {mnemonic}"
+    if mnemonic == "bt" and operands[1].imm is None:
+        return "bt/reg"  # VEX stores its operand below the stack pointer
     if mnemonic == "bswap" and operands[0].size == 2:
         return "bswap/16"  # SDM 2 "BSWAP": undefined
     if mnemonic == "xchg" and any(op.is_memory for op in operands):
