@@ -18,7 +18,7 @@ from verify.report.tree import TargetReport
 from verify.target import Target
 from verify.verdict import Verdict
 
-__all__ = ["Store", "is_final", "user_folder"]
+__all__ = ["Store", "is_final", "of_user", "user_folder"]
 
 _LARGEST = 64 << 20  # bytes of one entry
 _NOT_ASKED = frozenset({"image", "expect", "about"})  # the image by its digest; what is expected is compared anew
@@ -32,6 +32,12 @@ def user_folder(environment: Mapping[str, str]) -> Path | None:
         return Path(given, "tramproof")
     home = environment.get("HOME", "")
     return Path(home, ".cache", "tramproof") if os.path.isabs(home) else None
+
+
+def of_user(environment: Mapping[str, str]) -> "Store | None":
+    """The store in the user's cache folder, None where there is none."""
+    folder = user_folder(environment)
+    return Store(folder=folder) if folder else None
 
 
 def is_final(report: TargetReport) -> bool:

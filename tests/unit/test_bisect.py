@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.given import PROVED, REFUTED, ROOT, TARGETS, TEN_LINES, own, unsupported
-from verify import batch
+from verify import batch, pipeline
 from verify.cli import main
 
 OBLIGATION = "regs/flags"
@@ -46,6 +46,13 @@ def test_what_is_not_decided_is_neither(tmp_path: Path, monkeypatch: pytest.Monk
 
         monkeypatch.setattr(batch, "run", fail)
         assert main(["bisect", f"x86_64/{PROVED}", OBLIGATION]) == code
+
+
+def test_a_commit_that_changes_nothing_is_answered_from_the_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same codes, and nobody decides again."""
+    before = [main(["bisect", f"x86_64/{name}", OBLIGATION]) for name in (PROVED, REFUTED)]
+    monkeypatch.setattr(pipeline, "decide", None)  # nobody may decide again
+    assert [main(["bisect", f"x86_64/{name}", OBLIGATION]) for name in (PROVED, REFUTED)] == before == [0, 1]
 
 
 def git(folder: Path, *argv: str) -> str:

@@ -1,6 +1,7 @@
 """``tramproof bisect``: is an obligation proved or refuted here? In the exit codes of ``git bisect run``."""
 
 import argparse
+import os
 from typing import TYPE_CHECKING
 
 from verify.commands.options import Commands, command, symbols
@@ -32,11 +33,13 @@ def main(options: argparse.Namespace, _: Interrupts) -> int:
     from verify import batch
     from verify.budget import Budget
     from verify.report.explain import matching
+    from verify.store import of_user
 
     request = batch.Request(
         names=(options.name,), symbols=tuple(options.symbol), level=options.level, budget=Budget()
     )  # fmt: skip
-    report = batch.run(request, lambda *_: None)
+    # Few commits change the object; an answer is kept by everything that it depends on, so it is this commit's, too.
+    report = batch.run(request, lambda *_: None, of_user(os.environ))
     for line in (*report.errors, *report.notes):
         complain(line)
     found = [(target, one) for target in report.targets for one in matching(target, options.obligation)]

@@ -54,11 +54,10 @@ def check(path: str) -> int:
 def _checked(path: str) -> int:
     from verify import batch
     from verify.budget import Budget
-    from verify.store import Store, user_folder
+    from verify.store import of_user
 
-    folder = user_folder(os.environ)
     request = batch.Request(names=(path,), budget=Budget(), drawings=True)
-    report = batch.run(request, lambda *_: None, Store(folder=folder) if folder else None)
+    report = batch.run(request, lambda *_: None, of_user(os.environ))
     if not report.targets:  # a machine that is not modelled, a name that is no trampoline here: the build goes on
         why = "; ".join((*report.errors, *report.notes))
         _line(path, "warning", f"not checked: {why.removeprefix(f'{path}: ')}")

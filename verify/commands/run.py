@@ -164,14 +164,13 @@ def _store(options: argparse.Namespace) -> "Store | None":
         if options.store is not None:
             raise UsageError("--no-cache keeps nothing; leave --store or it away")
         return None
-    from verify.store import Store, user_folder
+    from verify.store import Store, of_user
 
     if options.store is not None:
         store = Store(folder=Path(options.store))
         store.require()
         return store
-    folder = user_folder(os.environ)
-    return Store(folder=folder) if folder else None
+    return of_user(os.environ)
 
 
 def _settled(writer: "Writer | None") -> "Settled":
