@@ -34,6 +34,7 @@ RANK = {
     "verdict": 0,
     "errors": 0,
     "budget": 0,
+    "versions": 0,
     "terms": 0,
     "paths": 0,
     "pictures": 0,

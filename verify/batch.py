@@ -4,7 +4,6 @@ import errno
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 
 from verify import __version__, catalogue
@@ -21,6 +20,7 @@ from verify.report.tree import Input, Report, TargetReport
 from verify.store import Store
 from verify.target import LIFTERS, Target, arch_of
 from verify.verdict import join
+from verify.versions import version
 
 __all__ = [
     "Gathered",

@@ -57,7 +57,17 @@ def _entries(root: Path, path: Path) -> Iterator[Entry]:
 
 def matching(pattern: str) -> list[Entry]:
     """Built-in targets whose name the pattern matches; ``*`` crosses slashes."""
-    return [entry for entry in builtin() if fnmatchcase(entry.name, pattern)]
+    root = _root()
+    found = [
+        entry for path in sorted(root.glob("**/target.toml")) if _may_name(root, path, pattern)
+        for entry in _entries(root, path) if fnmatchcase(entry.name, pattern)
+    ]  # fmt: skip
+    return sorted(found, key=lambda entry: entry.name)
+
+
+def _may_name(root: Path, path: Path, pattern: str) -> bool:
+    """Whether the pattern may name an entry of a manifest; one that splits its target into cases has to be parsed."""
+    return fnmatchcase(path.parent.relative_to(root).as_posix(), pattern) or b"case" in path.read_bytes()
 
 
 def select(patterns: Sequence[str]) -> list[Entry]:

@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from importlib import resources
-from importlib.metadata import version
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from verify.target import Target
+from verify.versions import version
 
 __all__ = ["asked", "everything", "source_digest"]
 

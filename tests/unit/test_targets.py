@@ -1,5 +1,6 @@
 """Every built-in target meets its expectation, and every counterexample was run before it was reported."""
 
+from fnmatch import fnmatchcase
 from functools import cache
 
 import pytest
@@ -53,3 +54,15 @@ def test_every_counterexample_was_replayed(entry: catalogue.Entry) -> None:
 def test_every_path_was_run(entry: catalogue.Entry) -> None:
     report = report_on(entry)
     assert report.paths and report.runs >= RUNS * len(report.paths)
+
+
+@pytest.mark.parametrize("pattern", ["*", "x86_64/rfc-*", "x86_64/fentry-regs", "x86_32/bugs/*", "x86_64", "", "*@*"])
+def test_a_pattern_finds_what_a_look_at_all_would(pattern: str) -> None:
+    """Manifests that cannot hold such a name are not parsed; nothing is missed by that."""
+    assert catalogue.matching(pattern) == [entry for entry in ENTRIES if fnmatchcase(entry.name, pattern)]
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in ENTRIES])
+def test_every_name_finds_itself(name: str) -> None:
+    """Whatever the folder of a case is called."""
+    assert [entry.name for entry in catalogue.matching(name)] == [name]

@@ -5,16 +5,18 @@ import struct
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from elftools.common.exceptions import DWARFError, ELFError
 from elftools.construct import ConstructError
-from elftools.dwarf.aranges import ARanges
-from elftools.dwarf.compileunit import CompileUnit
-from elftools.dwarf.dwarfinfo import DWARFInfo
-from elftools.dwarf.lineprogram import LineProgram
-from elftools.elf.elffile import ELFFile
 
 from verify.image.headers import ElfHeaders, Section
+
+if TYPE_CHECKING:
+    from elftools.dwarf.aranges import ARanges
+    from elftools.dwarf.compileunit import CompileUnit
+    from elftools.dwarf.dwarfinfo import DWARFInfo
+    from elftools.dwarf.lineprogram import LineProgram
 
 __all__ = ["Row", "line_lookup"]
 
@@ -61,12 +63,14 @@ class _Finder:
         self._rows: dict[int | None, list[Row]] = {}
 
     @cached_property
-    def _dwarf(self) -> DWARFInfo:
+    def _dwarf(self) -> "DWARFInfo":
+        from elftools.elf.elffile import ELFFile  # with DWARF, as much as the rest of a stored answer
+
         found = ELFFile(BytesIO(_placed(self._elf, self._table, self._place)))
         return found.get_dwarf_info(relocate_dwarf_sections=True)
 
     @cached_property
-    def _units(self) -> ARanges | None:
+    def _units(self) -> "ARanges | None":
         # A vmlinux has thousands of units. An object has few, and sometimes no complete index.
         return None if self._place else self._dwarf.get_aranges()
 
@@ -100,7 +104,7 @@ def _placed(elf: ElfHeaders, table: Section | None, place: Mapping[int, int]) ->
     return bytes(image)
 
 
-def _rows(dwarf: DWARFInfo, unit: CompileUnit) -> Iterator[Row]:
+def _rows(dwarf: "DWARFInfo", unit: "CompileUnit") -> Iterator[Row]:
     program = dwarf.line_program_for_CU(unit)
     if program is None:
         return
@@ -114,7 +118,7 @@ def _rows(dwarf: DWARFInfo, unit: CompileUnit) -> Iterator[Row]:
         before = None if state.end_sequence else state
 
 
-def _named(program: LineProgram, file: int, line: int) -> str | None:
+def _named(program: "LineProgram", file: int, line: int) -> str | None:
     """``directory/file:line`` as the line table spells it; the compiler's own directory is left out."""
     header = program.header
     # DWARF 5 counts files and directories from 0, earlier versions from 1 with directory 0 implied.
