@@ -1,10 +1,8 @@
 """A campaign over several processes: the same rows in the same order, however many work at it or take it up again."""
 
-import multiprocessing
-import os
 import random
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 
 from verify.mutate.campaign import VEX, Fate, Original, edits_of, fate_of, mutant_of, original_of
@@ -12,7 +10,7 @@ from verify.mutate.journal import Journal, question
 from verify.mutate.operators import Edit
 from verify.mutate.relay import Immovable
 from verify.mutate.table import Row, row_of
-from verify.spread import die_with
+from verify.spread import spread
 from verify.target import Target
 
 __all__ = ["campaign"]
@@ -36,14 +34,6 @@ class _Work:
             return edit.operator, where, change, Fate.LEFT_OUT.value, (), (str(reason),)
         except Exception as error:
             return edit.operator, where, change, Fate.BROKEN.value, (), (f"{type(error).__name__}: {error}",)
-
-
-_KEPT: list[_Work] = []  # of this process
-
-
-def _decide(number: int) -> Row:
-    (work,) = _KEPT
-    return work.row(number)
 
 
 def campaign(
@@ -70,7 +60,7 @@ def campaign(
     asked = question(target, engine, lifters)
     names = [edit.named(target.address) for edit in work.edits]
     kept = {n: row for n in numbers if journal and (row := journal.get(asked, names[n]))}
-    fresh = _decided(work, [n for n in numbers if n not in kept], jobs)
+    fresh = spread(work.row, [n for n in numbers if n not in kept], jobs, _lost)
     for number in numbers:
         row = kept.get(number)
         if row is None:
@@ -85,12 +75,6 @@ def _placed(row: Row, target: Target) -> Row:
     return row[0], f"{target.name}{row[1]}", *row[2:]
 
 
-def _decided(work: _Work, numbers: Sequence[int], jobs: int) -> Iterator[Row]:
-    if jobs == 1 or not numbers:
-        yield from map(work.row, numbers)
-        return
-    # Forked, so that each has the work; no solver runs at that moment, and no thread of this process.
-    _KEPT[:] = [work]
-    context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(jobs, mp_context=context, initializer=die_with, initargs=(os.getpid(),)) as pool:
-        yield from pool.map(_decide, numbers)
+def _lost(number: int) -> Row:
+    # A pool of several processes would do, but for one killed while the others start: Python 3.11 waits for those.
+    raise BrokenExecutor(f"the process that decided mutant {number} was killed (out of memory?)")
