@@ -3,8 +3,7 @@
 As a library: ``load`` what is to be decided, ``run`` it, ``render`` the report. See ``verify.api``.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers know it; `typing` would cost a compiler wrapper more than all of ours
 if TYPE_CHECKING:
     from verify.api import (
         FORMATS,

@@ -6,8 +6,10 @@ what cannot write an object is executed in place of this process.
 
 import os
 import signal
-import struct
-from collections.abc import Iterator, Sequence
+
+TYPE_CHECKING = False  # without `typing` and `collections`, which nothing here needs
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["NAMES", "defined", "objects", "run", "wrap"]
 
@@ -28,7 +30,7 @@ _PASSED_ON = (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP)
 _LARGEST = 64 << 20  # bytes of one object
 
 
-def wrap(argv: Sequence[str]) -> int:
+def wrap(argv: "Sequence[str]") -> int:
     """Run the compiler ``argv`` and check what it wrote; does not return where it writes no object."""
     written = objects(argv[1:])
     if not written:
@@ -53,7 +55,7 @@ def _absent(name: str, error: OSError) -> int:
     return 127 if isinstance(error, FileNotFoundError) else 126
 
 
-def objects(arguments: Sequence[str]) -> list[str]:
+def objects(arguments: "Sequence[str]") -> list[str]:
     """The objects that a compiler with these arguments writes, by the rules of gcc and clang."""
     given = list(_expanded(arguments, 0))
     if "-c" not in given or not _ELSEWHERE.isdisjoint(given):
@@ -73,7 +75,7 @@ def objects(arguments: Sequence[str]) -> list[str]:
     return [f"{os.path.basename(one).rpartition('.')[0]}.o" for one in sources]
 
 
-def _expanded(arguments: Sequence[str], depth: int) -> Iterator[str]:
+def _expanded(arguments: "Sequence[str]", depth: int) -> "Iterator[str]":
     """The arguments, with those of response files (``@FILE``) in their place; a file that is none stands for itself."""
     for one in arguments:
         if not one.startswith("@") or depth > 8:
@@ -90,7 +92,7 @@ def _expanded(arguments: Sequence[str], depth: int) -> Iterator[str]:
         yield from _expanded(shlex.split(text), depth + 1)
 
 
-def run(argv: Sequence[str]) -> int:
+def run(argv: "Sequence[str]") -> int:
     """Run a command to its end with our input and output; its exit code. Signals reach it, and its death is ours."""
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, _PASSED_ON)
     try:
@@ -121,14 +123,18 @@ def defined(path: str) -> list[str]:
         return []
     if data[:4] != b"\x7fELF" or not any(name.encode() in data for name in NAMES):
         return []
+    import struct
+
     try:
         return sorted(set(_symbols(data)) & set(NAMES))
     except (struct.error, IndexError, ValueError):
         return list(NAMES)  # let the reader say what is wrong with it
 
 
-def _symbols(data: bytes) -> Iterator[str]:
+def _symbols(data: bytes) -> "Iterator[str]":
     """Names of the defined symbols of an ELF file of either class and byte order (gABI, "Symbol Table")."""
+    import struct
+
     wide, order = data[4] == 2, ">" if data[5] == 2 else "<"
     at = struct.unpack_from(f"{order}Q" if wide else f"{order}I", data, 40 if wide else 32)[0]
     entry, count = struct.unpack_from(f"{order}HH", data, 58 if wide else 46)

@@ -15,12 +15,16 @@ from elftools.elf.elffile import ELFFile
 from elftools.elf.sections import SymbolTableSection
 
 from tests.unit.given import PROVED, ROOT, TARGETS, machine, object_of, renamed, stripped, unsupported
+from verify import batch
+from verify.commands.cc import check
 from verify.recognise import _KNOWN
 from verify.recognise_optprobe import _LABELS
 from verify.recognise_return import RETURN_SIDE
 from verify.wrap import NAMES, defined, objects
 
-HEAVY = {"argparse", "dataclasses", "subprocess", "capstone", "elftools", "angr", "claripy", "z3"}
+HEAVY = {
+    "argparse", "dataclasses", "typing", "struct", "re", "subprocess", "capstone", "elftools", "angr", "claripy", "z3",
+}  # fmt: skip
 
 
 def compiler(folder: Path, script: str) -> str:
@@ -193,3 +197,39 @@ def test_without_a_compiler(tmp_path: Path) -> None:
     """Exit 2 and one line."""
     done = cc(tmp_path)
     assert done.returncode == 2 and done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (KeyboardInterrupt(), 130, "interrupted"),
+        (RuntimeError("ours"), 5, "broken: RuntimeError: ours"),
+        (MemoryError(), 5, "broken: MemoryError"),
+    ],
+)
+def test_a_check_that_fails_is_no_success(
+    error: BaseException, code: int, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    """One line, and the object is gone: the build that goes on has to make it again."""
+    (tmp_path / "x.o").write_bytes(object_of(PROVED))
+
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(batch, "run", fail)
+    assert check(str(tmp_path / "x.o")) == code
+    assert capfd.readouterr().err == f"{tmp_path}/x.o: error: tramproof: {says}\n"
+    assert not (tmp_path / "x.o").exists()
+
+
+def test_what_nobody_wrote_is_blamed_on_the_call(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The half that is never stored has no culprit: the line is that of the call at which it was missing."""
+    name = "fentry-regs-half-width-save"
+    (tmp_path / "x.o").write_bytes(object_of(name))
+    assert check(str(tmp_path / "x.o")) == 1
+    stored, missing = capfd.readouterr().err.splitlines()
+    assert ": regs/r12: " in stored and ": regs/defined: " in missing and "not set: r12" in missing
+    source = (TARGETS / name / "trampoline.S").read_text().splitlines()
+    (number,) = [number for number, line in enumerate(source, 1) if line.split()[:1] == ["call"]]
+    assert missing.endswith(f" (trampoline.S:{number})")

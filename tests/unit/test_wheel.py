@@ -12,7 +12,7 @@ import pytest
 
 from tests.unit.given import PROVED, REFUTED, ROOT, own
 
-SHIPPED = ("LICENSE", "README.md", "proofs", "pyproject.toml", "requirements", "targets", "verify")
+SHIPPED = ("LICENSE", "README.md", "bin", "proofs", "pyproject.toml", "requirements", "targets", "verify")
 
 
 def copy_shipped(tree: Path) -> None:
@@ -81,7 +81,9 @@ def test_the_wheel_holds_the_data_and_nothing_else_at_the_top(installed: Path) -
 
 
 def test_the_console_script_is_installed(installed: Path) -> None:
-    """``tramproof`` is there under its name."""
+    """``tramproof`` is there under its name, and the shell script in front of ``tramproof cc`` beside it."""
+    script = installed / "bin" / "tramproof-cc"
+    assert script.read_bytes() == (ROOT / "bin" / "tramproof-cc").read_bytes() and os.access(script, os.X_OK)
     environment = {**os.environ, "PYTHONPATH": str(installed)}
     command = [sys.executable, str(installed / "bin" / "tramproof"), "--version"]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
