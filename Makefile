@@ -73,12 +73,14 @@ campaign: $(VENV)/stamp-test ## every mutant of every proved target and of Debia
 cosim-small: $(VENV)/stamp-test ## the same without kernels and with fewer states: some minutes
 	$(BIN)/python -m tests.cosim --no-kernels --states 500 --runs 8
 
-coverage: $(VENV)/stamp-test ## which branches of verify/ the tests run, as build/coverage; at least 90 %
+coverage: $(VENV)/stamp-test $(VENV)/stamp-build ## which branches of verify/ the tests run, as build/coverage; at least 90 %
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -q -m "not real and not browser"
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage html --quiet
+	$(BIN)/coverage json --quiet -o build/coverage/report.json
 	$(BIN)/coverage report
+	$(BIN)/python -m tests.uncovered build/coverage/report.json
 
 docs: $(VENV)/stamp-docs ## the documentation site, below build/site
 	NO_MKDOCS_2_WARNING=1 $(VENV)/docs/bin/mkdocs build --strict --quiet
