@@ -204,6 +204,25 @@ def test_the_action_wants_python_3_11(tmp_path: Path) -> None:
     assert [one.returncode for one in done] == [1]
 
 
+@pytest.mark.parametrize("folder", [True, False], ids=["folder", "URL"])
+def test_what_the_gitlab_job_installs(folder: bool, tmp_path: Path) -> None:
+    """From a folder what its locks say, by hash; from anything else what pip chooses, and that without a claim."""
+    python = tmp_path / "bin" / "python3"
+    python.parent.mkdir()
+    python.write_text(PIP)
+    python.chmod(0o755)
+    source = str(ROOT) if folder else "git+https://example.org/tramproof@0123"
+    env = {
+        **parsed("gitlab/tramproof.yml")[".tramproof"]["variables"], "TRAMPROOF_SOURCE": source,
+        "PATH": f"{python.parent}:{os.environ['PATH']}", "LOG": str(tmp_path / "pip.log"), "REAL": sys.executable,
+    }  # fmt: skip
+    (before,) = parsed("gitlab/tramproof.yml")[".tramproof"]["before_script"]
+    subprocess.run(["sh", "-ec", before], cwd=tmp_path, env=env, check=True)
+    told = [line.split("--no-build-isolation ")[1] for line in (tmp_path / "pip.log").read_text().splitlines()]
+    locks = [f"--require-hashes -r {ROOT}/requirements/{name}.txt" for name in ("bootstrap", "run")]
+    assert told == ([*locks, f"--no-deps {ROOT}"] if folder else ["setuptools wheel", source])
+
+
 def test_the_gitlab_job_says_the_same(tmp_path: Path) -> None:
     """Its script, with the variables of a job and the environment that the tests run in; and it wants a source."""
     job = parsed("gitlab/tramproof.yml")[".tramproof"]
