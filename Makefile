@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 REPORT := build/report
 FUZZ_MANIFEST ?= 1000000
 FUZZ_REPORT ?= 1000000
+FUZZ_BASELINE ?= 1000000
 FUZZ_ELF ?= 200000
 FUZZ_KALLSYMS ?= 200000
 # No isolation: three packages are source-only, and are built with the locked setuptools and wheel.
@@ -61,6 +62,7 @@ bench: $(VENV)/stamp-run ## measure time and memory, print a Markdown table
 fuzz: $(VENV)/stamp-test ## fuzz the readers of hostile input (FUZZ_ELF=N and so on: how many inputs)
 	$(BIN)/python -m tests.fuzz.run manifest --runs $(FUZZ_MANIFEST)
 	$(BIN)/python -m tests.fuzz.run report --runs $(FUZZ_REPORT)
+	$(BIN)/python -m tests.fuzz.run baseline --runs $(FUZZ_BASELINE)
 	$(BIN)/python -m tests.fuzz.run elf --runs $(FUZZ_ELF)
 	$(BIN)/python -m tests.fuzz.run kallsyms --runs $(FUZZ_KALLSYMS)
 

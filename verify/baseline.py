@@ -13,7 +13,7 @@ from verify.report.tree import Finding, Report, TargetReport
 from verify.target import LEVELS, Expectation, Target
 from verify.verdict import Verdict
 
-__all__ = ["Baseline", "Known", "read_baseline", "to_baseline"]
+__all__ = ["Baseline", "Known", "baseline_of", "read_baseline", "to_baseline"]
 
 _SCHEMA = 1
 _LARGEST = 16 << 20  # bytes
@@ -92,14 +92,19 @@ def read_baseline(path: Path) -> Baseline:
         raise UsageError(f"{str(path)!r}: cannot be read: {error}") from error
     if len(data) > _LARGEST:
         raise UsageError(f"{path}: more than {_LARGEST} bytes are no baseline")
-    whole = read_json(data, str(path))
+    return baseline_of(data, str(path))
+
+
+def baseline_of(data: bytes, name: str) -> Baseline:
+    """What these bytes of the file ``name`` accept; UsageError, one line, where they are no baseline."""
+    whole = read_json(data, name)
     if not isinstance(whole, dict) or whole.keys() != {"baseline", "known"} or whole["baseline"] != _SCHEMA:
-        raise UsageError(f'{path}: no baseline: {{"baseline": {_SCHEMA}, "known": [...]}} was expected')
+        raise UsageError(f'{name}: no baseline: {{"baseline": {_SCHEMA}, "known": [...]}} was expected')
     if not isinstance(whole["known"], list):
-        raise UsageError(f"{path}: known: a list was expected")
-    known = tuple(_entries(whole["known"], str(path)))
+        raise UsageError(f"{name}: known: a list was expected")
+    known = tuple(_entries(whole["known"], name))
     if len({(one.target, one.level, one.sha256) for one in known}) < len(known):
-        raise UsageError(f"{path}: known: two entries for one target, level and code")
+        raise UsageError(f"{name}: known: two entries for one target, level and code")
     return Baseline(known=known)
 
 
@@ -112,6 +117,8 @@ def _entries(rows: list[object], name: str) -> Iterator[Known]:
         if not all(isinstance(text, str) for text in texts):
             raise UsageError(f"{at}: target, level and sha256 are strings")
         target, level, sha256 = texts
+        if not target.isprintable():
+            raise UsageError(f"{at}: target is one line of what can be printed")
         if level not in LEVELS or not re.fullmatch("[0-9a-f]{64}", sha256):
             raise UsageError(f"{at}: level is one of {', '.join(LEVELS)}, sha256 64 hex digits in lower case")
         refuted = row["refuted"]

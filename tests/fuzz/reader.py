@@ -10,7 +10,7 @@ from verify.errors import VerifyError
 __all__ = ["CORPUS", "NAMES", "Reader", "Rule", "check", "inputs"]
 
 CORPUS = Path(__file__).parent / "corpus"
-NAMES = ("elf", "kallsyms", "manifest", "report")
+NAMES = ("baseline", "elf", "kallsyms", "manifest", "report")
 
 Mutate = Callable[[bytes, random.Random], bytes]
 
