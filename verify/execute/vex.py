@@ -19,6 +19,7 @@ from claripy.ast.bv import BV
 from verify.arch.record import Arch
 from verify.contracts.words import flags_word
 from verify.execute.access import Regions
+from verify.execute.bits import bit
 from verify.execute.flags import settle_flags
 from verify.execute.machine import Machine, Unsupported
 from verify.image.decode import Instruction
@@ -220,5 +221,5 @@ class VexLifter:
         if len(engine.exits) > 1:
             raise Unsupported("more than one side exit in one instruction")
         guard, target = engine.exits[0]
-        taken = guard != 0
+        taken = bit(guard, 0) != 0  # VEX's guards are one bit wide
         return [(taken, target), (claripy.Not(taken), following.concrete_value)]
