@@ -67,7 +67,7 @@ def decide(
     arch = ARCHITECTURES[target.image.arch]
     solver = Solver(budget)
     # An unknown keeps the branch: its path must then be shown feasible.
-    exploration = explore(target, arch, lambda formulas: not isinstance(solver.ask(formulas), Unsat), lifters[0])
+    exploration = explore(target, arch, lambda formulas: not isinstance(solver.possible(formulas), Unsat), lifters[0])
     namer = Namer()
     guards = [guard_formula(guard, target, arch, namer) for guard in target.skip]
     skip: Bool = claripy.Or(*guards) if guards else claripy.false()

@@ -81,7 +81,7 @@ def second_opinion(
     target: Target, arch: Arch, lifter: str, levels: Sequence[str], skip: Bool, solver: Solver, first: Exploration
 ) -> Second:
     """Explore again over ``lifter`` and answer every obligation of the levels, without counterexamples."""
-    exploration = explore(target, arch, lambda formulas: not isinstance(solver.ask(formulas), Unsat), lifter)
+    exploration = explore(target, arch, lambda formulas: not isinstance(solver.possible(formulas), Unsat), lifter)
     subjects = name_paths(target, arch, exploration.paths, skip, solver)
     return Second(
         lifter=lifter,

@@ -41,3 +41,22 @@ def test_an_undecided_assumption_leaves_the_claim_undecided() -> None:
     assume = [product, claripy.UGT(X, 1), claripy.UGT(Y, 1)]
     found = Solver(Budget(rlimit=1)).broken(assume, X == 3)
     assert isinstance(found, Undecided)
+
+
+@pytest.mark.parametrize(
+    ("formulas", "expected"),
+    [
+        ([], Sat),
+        ([X == Y + 1, Y & 15 == 8], Sat),  # by its equations
+        ([X * X == 49, claripy.ULT(X, 100)], Sat),  # by z3
+        ([X == 1, X == 2], Unsat),
+        ([X * 2 == 7], Unsat),
+    ],
+)
+def test_what_is_possible_has_a_model_and_what_is_not_has_none(formulas: list[Bool], expected: type) -> None:
+    solver = Solver(Budget())
+    solver.possible([X * X == 49, X * Y == 21])  # its model is tried again
+    found = solver.possible(formulas)
+    assert type(found) is type(solver.ask(formulas)) is expected
+    if isinstance(found, Sat):
+        assert all(evaluate(formula, {"x": 0, "y": 0, **found.model}) for formula in formulas)

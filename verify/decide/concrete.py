@@ -13,6 +13,7 @@ from verify.contracts.frame_of import Subject
 from verify.contracts.words import leaves, name_of, redrawn
 from verify.decide.emulator import Emulator, Run, UnrepresentableError
 from verify.decide.evaluate import compile_expressions, evaluate
+from verify.decide.guess import Fitter
 from verify.decide.look import look
 from verify.decide.playback import pack
 from verify.decide.script import Scripter
@@ -232,26 +233,29 @@ class Concrete:
     def _states(self, resting: Mapping[str, int], solver: Solver, chooser: random.Random) -> Iterator[dict[str, int]]:
         """Inputs that satisfy the path condition: random ones, corner values, and what the solver adds."""
         premise = [*self._subject.path.variant, *self._subject.path.guard]
-        guard = compile_expressions(premise)
-        free = [name for name in self._symbols if not self._pinned(name)]
+        fitter = Fitter(premise, compile_expressions, self._pinned)
+        free = [(name, symbol.size()) for name, symbol in self._symbols.items() if not self._pinned(name)]
         wished = {name_of(leaf) for formula in premise for leaf in leaves(formula)}
+        pinned = [name for name in wished if self._pinned(name)]
         models: list[dict[str, int]] = []
         for number in range(8 * RUNS):
             inputs = dict(resting)
-            for name in free:
-                inputs[name] = _draw(chooser, self._symbols[name].size(), number)
-            if not all(guard(inputs)):
+            for name, bits in free:
+                inputs[name] = _draw(chooser, bits, number)
+            fitted = inputs if fitter.fits(inputs) else fitter.fit(inputs)
+            if fitted is None:
                 if len(models) < _MODELS:
                     # What a run cannot choose is wished for first, so that a model that moves it is the last resort.
-                    names = sorted((n for n in wished if n in self._symbols), key=lambda n: (not self._pinned(n), n))
+                    names = sorted((n for n in wished if n in self._symbols), key=lambda n: (n not in pinned, n))
                     answer = solver.prefer(premise, [self._symbols[n] == inputs[n] for n in names])
                     if isinstance(answer, Sat):
                         models.append({n: answer.model[n] for n in wished})
                 if models:
                     inputs |= models[number % len(models)]
-                if not all(guard(inputs)) or any(inputs[n] != resting[n] for n in inputs if self._pinned(n)):
+                if not fitter.fits(inputs) or any(inputs[n] != resting[n] for n in pinned):
                     continue
-            yield inputs
+                fitted = inputs
+            yield fitted
 
     def _pinned(self, name: str) -> bool:
         """Inputs that a concrete run cannot choose freely: addresses of mapped memory and selectors."""

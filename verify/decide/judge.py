@@ -10,7 +10,7 @@ from verify.contracts.causes import Causes
 from verify.contracts.frame_of import Subject
 from verify.decide.concrete import UNDEFINED, Concrete
 from verify.decide.emulator import Emulator
-from verify.decide.evaluate import Function, compile_expressions
+from verify.decide.evaluate import Function, interpreted
 from verify.decide.minimal import Minimizer
 from verify.decide.solver import Solver, Undecided, Unsat
 from verify.decide.story import Story
@@ -22,7 +22,7 @@ __all__ = ["Judge", "standing"]
 
 def standing(obligation: Obligation, solver: Solver) -> Proved | Unknown | Vacuous | None:
     """The solver's answer to one obligation, every ``unknown`` with its reason; None where it is refuted."""
-    premise = solver.ask(obligation.assume)
+    premise = solver.possible(obligation.assume)
     if isinstance(premise, Undecided):
         return Unknown(f"premise: {premise.reason}")
     if isinstance(premise, Unsat):
@@ -80,7 +80,7 @@ class Judge:
         values = dict(witness.values)
         parts: list[Base] = [obligation.show]
         parts += [e for e in (obligation.expected, obligation.got) if e is not None]
-        shown, *rest = compile_expressions(parts)(values)
+        shown, *rest = interpreted(parts)(values)
         if shown or not all(self._premise(obligation)(values)):
             return Contradiction("the solver's model does not satisfy the formula when evaluated again")
         expected = rest.pop(0) if obligation.expected is not None else None
@@ -127,7 +127,7 @@ class Judge:
         """What is assumed, as a function of the inputs; the claims of a path assume the same."""
         key = tuple(formula.hash() for formula in obligation.assume)
         if key not in self._premises:
-            self._premises[key] = compile_expressions(obligation.assume)
+            self._premises[key] = interpreted(obligation.assume)
         return self._premises[key]
 
     @staticmethod

@@ -1,6 +1,6 @@
 """One question to the solver: is there a state that satisfies the assumptions and breaks the claim?"""
 
-import random
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -12,7 +12,8 @@ from claripy.ast.bv import BV
 
 from verify.budget import Budget
 from verify.contracts.words import leaves, name_of
-from verify.decide.evaluate import compile_expressions
+from verify.decide.evaluate import State, interpreted
+from verify.decide.guess import Fitter, drawn
 
 __all__ = ["Question", "Sat", "Session", "Solver", "Undecided", "Unsat"]
 
@@ -43,8 +44,29 @@ class Undecided:
 
 Question = Sat | Unsat | Undecided
 
+_Key = tuple[int, ...]
 
-_TRIES = 3  # states in which a claim is evaluated before the solver is asked
+
+@dataclass(frozen=True)
+class _Premise:
+    """Whether formulas have a model, and states that are models, with more symbols as they are asked for."""
+
+    answer: Question
+    states: list[State]
+
+
+def _key(formulas: Iterable[Bool]) -> _Key:
+    return tuple(sorted({formula.hash() for formula in formulas}))
+
+
+def _read(known: Mapping[str, int], number: int, name: str, bits: int) -> int:
+    value = known.get(name)
+    return drawn(name, bits, number) if value is None else value
+
+
+_TRIES = 6  # states in which a claim is evaluated before the solver is asked; one about a bit holds in every second
+
+_KEPT = 8  # models that are tried again, the latest
 
 
 @dataclass
@@ -52,42 +74,59 @@ class Solver:
     """Asks z3, once per distinct formula; an ``unknown`` is kept with its reason."""
 
     budget: Budget
-    _known: dict[tuple[int, ...], Question] = field(default_factory=dict)
-    _broken: dict[tuple[tuple[int, ...], int], Question] = field(default_factory=dict)
+    _known: dict[_Key, Question] = field(default_factory=dict)
+    _broken: dict[tuple[_Key, int], Question] = field(default_factory=dict)
+    _premises: dict[_Key, "_Premise"] = field(default_factory=dict)
+    _models: deque[Mapping[str, int]] = field(default_factory=lambda: deque(maxlen=_KEPT))
     gave_up: int = 0  # times, for whatever reason
 
     def ask(self, formulas: Iterable[Bool]) -> Question:
         """Whether the conjunction of ``formulas`` has a model."""
         wanted = list(formulas)
-        key = tuple(sorted({formula.hash() for formula in wanted}))
+        key = _key(wanted)
         if key not in self._known:
             solver = self._solver(wanted)
             self._known[key] = self._answer(solver, wanted, solver.check())
         return self._known[key]
+
+    def possible(self, formulas: Iterable[Bool]) -> Question:
+        """Whether the conjunction of ``formulas`` has a model, where one mostly is easy to find."""
+        return self._premise(list(formulas)).answer
 
     def broken(self, assume: Sequence[Bool], show: Bool) -> Question:
         """Whether some state satisfies ``assume`` and breaks ``show``; ``assume`` itself must have a model.
 
         Most wrong claims are wrong in nearly every state, so a few are tried by evaluation before z3 is asked.
         """
-        key = tuple(formula.hash() for formula in assume), show.hash()
+        key = _key(assume), show.hash()
         if key not in self._broken:
             self._broken[key] = self._tried(assume, show) or self.ask([*assume, claripy.Not(show)])
         return self._broken[key]
 
     def _tried(self, assume: Sequence[Bool], show: Bool) -> Sat | None:
         """One of a few states, if it breaks the claim: a model of what is assumed, and any values beside it."""
-        given = self.ask(assume)
-        if not isinstance(given, Sat) or show.is_true():
+        if show.is_true():
             return None
-        holds = compile_expressions([show])
-        widths = {name_of(leaf): leaf.size() for leaf in leaves(show)}
-        rng = random.Random(0)
-        for _ in range(_TRIES):
-            state = {**{name: rng.getrandbits(bits) for name, bits in widths.items()}, **given.model}
-            if not holds(state)[0]:
-                return Sat(partial(dict, state))
+        for state in self._premise(assume).states:
+            if not state.value(show):
+                return Sat(partial(dict, state.symbols))
         return None
+
+    def _premise(self, formulas: Sequence[Bool]) -> "_Premise":
+        """What is known of these formulas together; z3 is asked where no state that is tried satisfies them."""
+        key = _key(formulas)
+        if key not in self._premises:
+            widths = {name_of(leaf): leaf.size() for formula in formulas for leaf in leaves(formula)}
+            fitter = Fitter(formulas, interpreted)
+            states = [{name: drawn(name, bits, n) for name, bits in widths.items()} for n in range(_TRIES + 1)]
+            old = ({**states[0], **model} for model in reversed(self._models))
+            found = next(filter(None, map(fitter.fit, (*states[1::-1], *old))), None)
+            answer = Sat(partial(dict, found)) if found is not None else self.ask(formulas)
+            if isinstance(answer, Sat) and found is None:
+                self._models.append(answer.model)
+            good = [fitter.fit(state) or answer.model for state in states[1:]] if isinstance(answer, Sat) else []
+            self._premises[key] = _Premise(answer, [State(partial(_read, one, n)) for n, one in enumerate(good, 1)])
+        return self._premises[key]
 
     def prefer(self, formulas: Sequence[Bool], wishes: Sequence[Bool]) -> Question:
         """A model of ``formulas`` that grants as many wishes as it can, earlier ones first.

@@ -1,18 +1,14 @@
 """Can each claim fail? Every obligation is asked again of a trampoline that does anything at all."""
 
-import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
-import claripy
 from claripy.ast.bool import Bool
 
 from verify.arch.record import Arch
 from verify.contracts.frame_of import Subject
 from verify.contracts.obligations import obligations, total
-from verify.contracts.words import leaves, name_of
-from verify.decide.evaluate import compile_expressions
 from verify.decide.solver import Sat, Solver
 from verify.execute.namer import Kind, Namer
 from verify.execute.twin import silenced, twin
@@ -20,8 +16,6 @@ from verify.paths import Exploration
 from verify.terms import Obligation
 
 __all__ = ["falsifiable"]
-
-_DRAWS = 8  # random states before the solver is asked: a claim about one bit holds in every second
 
 
 def falsifiable(
@@ -41,18 +35,17 @@ def falsifiable(
     kinds = cast(Mapping[str, Kind], exploration.kinds)  # made by a Namer
     namer = Namer(kinds=dict(kinds), symbols=dict(exploration.symbols))
     able: set[tuple[str, str]] = set()
-    rng = random.Random(0)
     settled: set[str] = set()
     for subject in subjects:
         if subject.name in settled:
             continue  # one variant in which everything can fail is enough
         asked = list(_asked(subject, arch, namer, level))
-        found = set(_failing(asked, solver, rng))
+        found = set(_failing(asked, solver))
         if {(one.id, one.path) for one in asked} <= found:
             settled.add(subject.name)
         able |= found
     if exploration.paths:
-        able.update(_failing(total(replace(exploration, paths=exploration.paths[:-1]), given, ()), solver, rng))
+        able.update(_failing(total(replace(exploration, paths=exploration.paths[:-1]), given, ()), solver))
     return frozenset(able)
 
 
@@ -65,19 +58,8 @@ def _asked(subject: Subject, arch: Arch, namer: Namer, level: str) -> Iterator[O
     yield from (one for one in obligations(quiet, namer.kinds, "strict") if one.id == "call/reached")
 
 
-def _failing(asked: Iterable[Obligation], solver: Solver, rng: random.Random) -> Iterator[tuple[str, str]]:
-    groups: dict[tuple[int, ...], list[Obligation]] = {}
-    for obligation in asked:
-        groups.setdefault(tuple(formula.hash() for formula in obligation.assume), []).append(obligation)
-    for group in groups.values():
-        found = solver.ask(group[0].assume)
-        if not isinstance(found, Sat):
-            continue  # nothing satisfies the premise: that is found elsewhere, and makes the obligation vacuous
-        live = dict(enumerate(group))
-        run = compile_expressions([one.show for one in group])
-        widths = {name_of(leaf): leaf.size() for one in group for leaf in leaves(one.show)}
-        for _ in range(_DRAWS):
-            holds = run({**{name: rng.getrandbits(bits) for name, bits in widths.items()}, **found.model})
-            live = {n: one for n, one in live.items() if holds[n]}
-        stuck = {n for n, one in live.items() if not isinstance(solver.ask([*one.assume, claripy.Not(one.show)]), Sat)}
-        yield from ((one.id, one.path) for n, one in enumerate(group) if n not in stuck)
+def _failing(asked: Iterable[Obligation], solver: Solver) -> Iterator[tuple[str, str]]:
+    for one in asked:
+        # Where nothing satisfies the premise, that is found elsewhere, and makes the obligation vacuous.
+        if isinstance(solver.possible(one.assume), Sat) and isinstance(solver.broken(one.assume, one.show), Sat):
+            yield one.id, one.path
