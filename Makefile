@@ -57,6 +57,7 @@ rebuild: $(VENV)/stamp-build ## assemble targets/ again with the pinned toolchai
 
 bench: $(VENV)/stamp-run ## measure time and memory, print a Markdown table
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python tests/bench/warm.py
 	$(BIN)/python tests/bench/generation.py
 
 fuzz: $(VENV)/stamp-test ## fuzz the readers of hostile input (FUZZ_ELF=N and so on: how many inputs)

@@ -209,6 +209,7 @@ OUTPUTS: Mapping[str, Callable[[Path | None], str]] = {
     "assumptions": assumptions,
     "bench": lambda _: measured("bench"),
     "generation": lambda _: measured("generation"),
+    "warm": lambda _: measured("warm"),
     "ftrace_64": ftrace_64,
     **{name: partial(_excerpt, name) for name in EXCERPTS},
 }

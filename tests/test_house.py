@@ -41,6 +41,8 @@ RANK = {
     "printable": 0,
     "interrupts": 0,
     "folders": 0,
+    "affine": 0,
+    "memo": 0,
     "arch": 1,
     "image": 2,
     "manifest": 2,

@@ -19,6 +19,7 @@ from verify.decide.emulator import Emulator
 from verify.decide.judge import Judge
 from verify.decide.naming import name_paths
 from verify.decide.solver import Solver, Unsat
+from verify.decide.states import Chance
 from verify.decide.vacuity import falsifiable
 from verify.decide.witness import STACK_TOP
 from verify.execute.entry import assumed, guard_formula
@@ -178,12 +179,14 @@ def _run_proved(
     runs = 0
     broken: dict[str, str] = {}
     thin: dict[str, str] = {}
+    chances: dict[str, Chance] = {}
     variants = Counter(subject.name for subject in subjects)
     for subject in subjects:
-        seed = zlib.crc32(f"{subject.target.name}/{subject.name}".encode())
+        if subject.name not in chances:
+            chances[subject.name] = Chance(zlib.crc32(f"{subject.target.name}/{subject.name}".encode()))
         wanted = max(FEWEST_RUNS, -(-RUNS // variants[subject.name]))
         concrete = judge.concrete(subject)
-        done, problem = concrete.agree(judge.resting(subject), solver, seed, wanted)
+        done, problem = concrete.agree(judge.resting(subject), solver, chances[subject.name], wanted)
         runs += done
         if problem:
             broken[subject.name] = f"a concrete run contradicts the path: {problem}"
@@ -215,7 +218,7 @@ def _able(
 ) -> tuple[list[Decided], list[Decided], int]:
     """What is proved and could not have failed is vacuous; the number is that of the gate's claims that can fail."""
     given = assumed(target, arch, Namer())
-    able = {level: falsifiable(subjects, exploration, arch, level, given, solver) for level in {"strict", gate}}
+    able = falsifiable(subjects, exploration, arch, ("strict", gate), given, solver)
 
     def settle(decided: list[Decided], level: str) -> list[Decided]:
         stuck = Vacuous("the claim holds whatever the trampoline does")

@@ -3,8 +3,8 @@
 Formulas are claripy expressions (bit vectors and booleans); nothing here knows angr or a solver.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, assert_never
 
 from verify.verdict import Verdict
@@ -92,7 +92,8 @@ class Obligation:
     """One closed formula: the assumptions imply the claim ``show``.
 
     ``assume`` holds formulas (path condition first), ``assumptions`` the ids of what was assumed.
-    ``expected`` and ``got`` are what a reader compares when the claim fails; ``observed`` says where.
+    ``expected`` and ``got`` are what a reader compares when the claim fails (``differing`` makes the two where that is
+    much work); ``observed`` says where.
     ``residual`` marks what a level still demands of an obligation that it exempts from strict's claim.
     """
 
@@ -108,6 +109,12 @@ class Obligation:
     culprit: "Culprit | None" = None
     why: str = ""
     residual: bool = False
+    differing: "Callable[[], tuple[BV | None, BV | None]] | None" = field(default=None, compare=False, repr=False)
+
+    @property
+    def compared(self) -> "tuple[BV | None, BV | None]":
+        """What a reader compares: expected, got."""
+        return (self.expected, self.got) if self.differing is None else self.differing()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,5 @@
 """One path on the real processor: states that a user process can hold, and everything the run shows of them."""
 
-import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,6 +16,7 @@ from verify.decide.emulator import Run, Script
 from verify.decide.evaluate import compile_expressions, evaluate
 from verify.decide.native import CALM, Native
 from verify.decide.solver import Solver
+from verify.decide.states import Chance, states
 
 _NOWHERE = {64: 0x6B6B_0000_0000, 32: 0x9000_0000}  # by word size: where nothing is mapped that could run
 _LOW_BITS = 0x0FFF_FFFF
@@ -64,7 +64,7 @@ class Natively(Concrete):
         found = Found()
         places = self._places()
         outputs = compile_expressions([expression for _, expression in places])
-        for drawn in self._states(resting, solver, random.Random(seed)):
+        for drawn in states(self._subject, self._symbols, resting, solver, Chance(seed)):
             try:
                 inputs = self._fit(drawn)
                 script = self._still(self._scripter.script(inputs), inputs)

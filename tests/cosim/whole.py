@@ -19,6 +19,7 @@ from verify.decide.naming import name_paths
 from verify.decide.native import Native
 from verify.decide.native_host import Host
 from verify.decide.solver import Solver, Unsat
+from verify.decide.states import Chance
 from verify.decide.witness import STACK_TOP, defaults, settle
 from verify.execute.entry import guard_formula
 from verify.execute.explore import explore
@@ -86,7 +87,7 @@ def _emulated(whole: Whole, target: Target, states: int) -> None:
         values = settle(defaults(target, arch, exploration.symbols, emulator.selectors), subject.path.variant, arch)
         concrete = Concrete(subject, emulator, exploration.symbols, solver)
         for seed, count in _seeds(states):
-            done, problem = concrete.agree(values, solver, seed, count)
+            done, problem = concrete.agree(values, solver, Chance(seed), count)
             whole.unicorn += done
             whole.unicorn_forms.update(dict.fromkeys(executed(subject), done))
             if problem:

@@ -4,7 +4,6 @@ import claripy
 import pytest
 from claripy.ast.bool import Bool
 
-from verify.decide.evaluate import compile_expressions, interpreted
 from verify.decide.guess import Fitter, drawn
 
 X = claripy.BVS("x", 32, explicit_name=True)
@@ -25,19 +24,20 @@ BEFORE = {"x": 0x1234_5677, "y": 0x9ABC_DEF1, "z": 0x55}
         ([X == 1, Y == 2, Z == 3], {"x": 1, "y": 2, "z": 3}),
         ([X != 3], {}),  # holds already
         ([X == 1, X != 3], {"x": 1}),
+        ([claripy.Or(X == 5, X == 0x1234_5677), Y == 3], {"y": 3}),
+        ([claripy.Or(X == 5, claripy.And(X == 0x1234_5677, Y == 3)), Y == 3], {"y": 3}),
     ],
 )
-@pytest.mark.parametrize("way", [compile_expressions, interpreted])
-def test_a_state_moves_to_where_the_equations_hold(
-    way: "type[object]", formulas: list[Bool], expected: dict[str, int]
-) -> None:
-    found = Fitter(formulas, way).fit(BEFORE)  # type: ignore[arg-type]  # a function is no class for mypy
+@pytest.mark.parametrize("often", [False, True])
+def test_a_state_moves_to_where_the_equations_hold(formulas: list[Bool], expected: dict[str, int], often: bool) -> None:
+    found = Fitter(formulas, often=often).fit(BEFORE)
     assert found == BEFORE | expected
 
 
 @pytest.mark.parametrize(
     "formulas",
     [
+        [claripy.Or(X == 5, X == 6)],  # nobody says which
         [X == 1, X == 2],  # nothing satisfies them
         [X * X == 49],  # no equation of a symbol
         [X == 1, claripy.UGT(Y, 0xFFFF_FFF0)],  # the rest does not follow
@@ -46,14 +46,14 @@ def test_a_state_moves_to_where_the_equations_hold(
     ],
 )
 def test_where_they_do_not_lead_to_a_state_there_is_none(formulas: list[Bool]) -> None:
-    assert Fitter(formulas, interpreted).fit(BEFORE) is None
+    assert Fitter(formulas).fit(BEFORE) is None
 
 
 def test_a_fixed_symbol_keeps_its_value() -> None:
-    fitter = Fitter([X == Y], interpreted, fixed=lambda name: name == "x")
+    fitter = Fitter([X == Y], fixed=lambda name: name == "x")
     assert fitter.fit(BEFORE) == BEFORE | {"y": BEFORE["x"]}
-    assert Fitter([X == 1], interpreted, fixed=lambda name: name == "x").fit(BEFORE) is None
-    assert not Fitter([X == 1], interpreted).fits(BEFORE)
+    assert Fitter([X == 1], fixed=lambda name: name == "x").fit(BEFORE) is None
+    assert not Fitter([X == 1]).fits(BEFORE)
 
 
 def test_drawn_values_depend_on_name_and_number_alone_and_have_their_width() -> None:

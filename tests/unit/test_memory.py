@@ -4,8 +4,9 @@ import claripy
 import pytest
 from claripy.ast.bv import BV
 
+from verify.affine import Affine, affine
 from verify.decide.evaluate import evaluate
-from verify.execute.memory import Affine, Memory, affine
+from verify.execute.memory import Memory
 from verify.execute.namer import Namer
 
 SP = claripy.BVS("rsp", 64, explicit_name=True)

@@ -20,6 +20,9 @@ Y = claripy.BVS("y", 32, explicit_name=True)
         ((X == Y + 1,), X != Y + 1, Sat),
         ((X == Y + 1,), Y == X - 1, Unsat),
         ((claripy.UGT(X, Y), Y == 0xFFFF_FFFF), X == 0, Unsat),  # nothing satisfies the assumptions
+        ((X == Y, Y == 1), X == 1, Unsat),  # no assumption speaks of x alone
+        ((X == Y, Y == 1), X != 1, Sat),
+        ((X == 1, Y == 2), X == 1, Unsat),  # one does, and is enough
         ((), claripy.true(), Unsat),
         ((), claripy.false(), Sat),
     ],

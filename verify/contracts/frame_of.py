@@ -1,5 +1,6 @@
 """What a contract reads off a path: pre-state values, slots, the structure, and who wrote what."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -7,8 +8,10 @@ import claripy
 from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
+from verify.affine import affine
 from verify.arch.record import Arch, Field
 from verify.contracts.assumptions import AFTER_CALLBACK, EVERYWHERE
+from verify.contracts.words import same
 from verify.paths import Path, View
 from verify.target import Target
 from verify.terms import NOWHERE, Culprit, Obligation, Observed
@@ -33,6 +36,8 @@ class Subject:
     """What is claimed at every level alike, by family: said once."""
     offsets: dict[int, int] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Stack addresses that were asked for, by the hash of their formula."""
+    blamed: dict[int, Culprit] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Instructions that were asked for, by step."""
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -61,6 +66,11 @@ class Subject:
     def top(self) -> BV:
         """T, the stack pointer at the hook."""
         return self.path.entry.registers[self.arch.sp] + self.pushed
+
+    @cached_property
+    def premise(self) -> tuple[Bool, ...]:
+        """The path condition, with the case of an internal split."""
+        return (*self.path.variant, *self.path.guard)
 
     @property
     def pushed(self) -> int:
@@ -130,7 +140,11 @@ class Subject:
         """A stack address as signed bytes from T; it must be T plus a constant."""
         key = value.hash()
         if key not in self.offsets:
-            distance = claripy.simplify(value - self.top).concrete_value
+            found, top = affine(value), affine(self.top)
+            if found is not None and top is not None and found.base == top.base:
+                distance = found.offset - top.offset
+            else:
+                distance = claripy.simplify(value - self.top).concrete_value
             half = 1 << (self.arch.bits - 1)
             self.offsets[key] = (distance + half) % (2 * half) - half
         return self.offsets[key]
@@ -145,9 +159,18 @@ class Subject:
         """The instruction of that step; no step means that nothing wrote the place."""
         if step is None:
             return None
-        done = self.path.steps[step]
-        where, source = self.target.where(done.address), self.target.image.source(done.address)
-        return Culprit(address=done.address, symbol=where, insn=done.text, source=source)
+        if step not in self.blamed:
+            done = self.path.steps[step]
+            where, source = self.target.where(done.address), self.target.image.source(done.address)
+            self.blamed[step] = Culprit(address=done.address, symbol=where, insn=done.text, source=source)
+        return self.blamed[step]
+
+    def once(self, family: Callable[["Subject"], Iterator[Obligation]]) -> tuple[Obligation, ...]:
+        """What no level changes is made once for all levels."""
+        name = f"{family.__module__}.{family.__qualname__}"
+        if name not in self.kept:
+            self.kept[name] = tuple(family(self))
+        return self.kept[name]
 
     def claim(
         self,
@@ -163,13 +186,14 @@ class Subject:
         why: str = "",
         assume: tuple[Bool, ...] = (),
         residual: bool = False,
+        differing: Callable[[], tuple[BV | None, BV | None]] | None = None,
     ) -> Obligation:
         """An obligation of this path: the path condition, then ``assume``, imply ``show``."""
         return Obligation(
             id=ident,
             path=self.name,
             show=show,
-            assume=(*self.path.variant, *self.path.guard, *assume),
+            assume=self.premise + assume,
             assumptions=ids,
             says=says,
             expected=expected,
@@ -178,6 +202,7 @@ class Subject:
             culprit=self.blame(step),
             why=why,
             residual=residual,
+            differing=differing,
         )
 
     def equal(
@@ -196,6 +221,6 @@ class Subject:
     ) -> Obligation:
         """An obligation that two values are equal."""
         return self.claim(
-            ident, show=got == expected, says=says, ids=ids, expected=expected, got=got,
-            observed=observed, step=step, why=why, assume=assume, residual=residual,
+            ident, show=same(got, expected), says=says, ids=ids,
+            expected=expected, got=got, observed=observed, step=step, why=why, assume=assume, residual=residual,
         )  # fmt: skip

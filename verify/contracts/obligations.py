@@ -1,6 +1,6 @@
 """All obligations of one path, and ``total`` of the whole exploration."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import claripy
 from claripy.ast.bool import Bool
@@ -19,23 +19,15 @@ __all__ = ["obligations", "promised", "total"]
 def obligations(subject: Subject, kinds: Mapping[str, str], level: str) -> Iterator[Obligation]:
     """Every obligation of MODEL section 4 that this path has an instance of, at a level."""
     names = frozenset(field.name for field in subject.fields)
-    yield from _kept(subject, calls.calls)
-    yield from _kept(subject, calls.arguments)
+    yield from subject.once(calls.calls)
+    yield from subject.once(calls.arguments)
     yield from registers.fields(subject, level)
     yield from registers.defined(subject, kinds, exposed(level, subject.target, names), whole(level, subject.arch))
-    yield from _kept(subject, registers.owned)
+    yield from subject.once(registers.owned)
     if subject.target.ends == "exit":
         yield from restore.restored(subject, level)
-        yield from _kept(subject, exits.leaves)
-    yield from _kept(subject, frame.memory)
-
-
-def _kept(subject: Subject, family: Callable[[Subject], Iterator[Obligation]]) -> tuple[Obligation, ...]:
-    """What no level changes is made once for all levels."""
-    name = f"{family.__module__}.{family.__qualname__}"
-    if name not in subject.kept:
-        subject.kept[name] = tuple(family(subject))
-    return subject.kept[name]
+        yield from subject.once(exits.leaves)
+    yield from subject.once(frame.memory)
 
 
 def promised(target: Target, arch: Arch) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 import claripy
 from claripy.ast.bool import Bool
@@ -10,7 +11,7 @@ from claripy.ast.bv import BV
 from verify.arch.record import Field
 from verify.contracts.frame_of import Subject
 from verify.contracts.levels import documented
-from verify.contracts.words import Formula, address_of, flags_word, redrawn
+from verify.contracts.words import Formula, address_of, flags_word, redrawn, same
 from verify.paths import View
 from verify.target import ORIG_AX
 from verify.terms import Obligation, Observed
@@ -149,16 +150,15 @@ def defined(subject: Subject, kinds: Mapping[str, str], names: frozenset[str], h
         # Which way the path goes once C has seen the bytes shows nothing of them.
         conditions = (*subject.path.variant, *(guard for at, guard in subject.path.branches if at < view.step))
         again = {offset: _redrawn(word, kinds) for offset, word in words.items()}
-        same = [word == again[offset] for offset, word in words.items()]
-        same += [_redrawn(condition, kinds) for condition in conditions]
+        alike = [same(word, again[offset]) for offset, word in words.items()]
+        alike += [_redrawn(condition, kinds) for condition in conditions]
         leaking = [offset for offset, word in words.items() if again[offset] is not word]
         half = {view.regs + field.offset for field in subject.fields if field.role == "selector" and not halves}
         spots = tuple((at, 16 if at in half else subject.arch.bits) for at in leaking)
         named = {view.regs + field.offset: field.name for field in subject.fields}
-        once, twice = _first_difference([(words[at], again[at]) for at in leaking])
         yield subject.claim(
-            "regs/defined", show=claripy.And(*same), says="No exposed byte comes from memory below E.",
-            ids=subject.view_ids, expected=once, got=twice,
+            "regs/defined", show=claripy.And(*alike), says="No exposed byte comes from memory below E.",
+            ids=subject.view_ids, differing=partial(_first_difference, [(words[at], again[at]) for at in leaking]),
             observed=Observed(
                 point="view", what="leak", index=index, offset=view.regs, bits=subject.arch.bits, spots=spots,
             ),
@@ -177,12 +177,14 @@ def _word(subject: Subject, view: View, offset: int, field: Field, halves: bool)
 
 def _first_difference(pairs: Sequence[tuple[BV, BV]]) -> tuple[BV | None, BV | None]:
     """Of the pairs that differ, the first one, as expressions; nothing where there is no pair."""
-    if not pairs:
-        return None, None
-    once, twice = pairs[-1]
-    for left, right in reversed(pairs[:-1]):
-        once, twice = claripy.If(left != right, left, once), claripy.If(left != right, right, twice)
-    return once, twice
+    found: tuple[BV | None, BV | None] = None, None
+    for left, right in reversed(pairs):
+        once, twice = found
+        if once is not None and twice is not None:
+            differ = left != right
+            left, right = claripy.If(differ, left, once), claripy.If(differ, right, twice)
+        found = left, right
+    return found
 
 
 def _redrawn(expression: Formula, kinds: Mapping[str, str]) -> Formula:

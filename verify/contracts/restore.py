@@ -15,8 +15,13 @@ __all__ = ["restored"]
 
 def restored(subject: Subject, level: str) -> Iterator[Obligation]:
     """General registers, flags, selectors, bases and vector state."""
-    yield from _registers(subject)
+    yield from subject.once(_registers)
     yield from _flags(subject, keeps_flags(level, subject.arch, subject.target.kind), level)
+    yield from subject.once(_system)
+
+
+def _system(subject: Subject) -> Iterator[Obligation]:
+    """Selectors, segment bases, vector state."""
     arch, entry, end = subject.arch, subject.path.entry, subject.path.exit.state
     fields = {field.name for field in subject.fields}
     for name in (*arch.selectors, *arch.segment_bases):

@@ -10,8 +10,9 @@ from claripy.ast.bv import BV
 
 from verify.arch.record import Arch
 from verify.image.model import Image
+from verify.memo import Memo
 
-__all__ = ["Formula", "address_of", "flags_word", "leaves", "name_of", "redrawn"]
+__all__ = ["Formula", "address_of", "flags_word", "leaves", "name_of", "redrawn", "same"]
 
 Formula = TypeVar("Formula", BV, Bool)
 
@@ -29,6 +30,14 @@ def address_of(image: Image, address: int, bits: int) -> BV:
     if segment is not None:
         return claripy.BVS(f"addr:{segment.name}", bits, explicit_name=True) + (address - segment.address)
     return claripy.BVV(address, bits)
+
+
+def same(left: BV, right: BV) -> Bool:
+    """That two values are equal; variants of a path, levels and lifters ask for the same again and again."""
+    return _SAME.get((left.hash(), right.hash()), lambda: claripy.true() if left is right else left == right)
+
+
+_SAME: Memo[Bool] = Memo(50_000)
 
 
 def leaves(expression: Base) -> Iterator[BV]:
@@ -59,6 +68,14 @@ def redrawn(expression: Formula, loose: Callable[[str], bool]) -> Formula:
 
 def flags_word(flags: Mapping[str, BV], arch: Arch) -> BV:
     """The word that ``pushf`` stores: the modelled bits, bit 1 one, all others zero (SDM 1 figure 3-8)."""
+    key = arch.name, *(flags[name].hash() for name in arch.flags)
+    return _WORDS.get(key, lambda: _flags_word(flags, arch))
+
+
+_WORDS: Memo[BV] = Memo(10_000)
+
+
+def _flags_word(flags: Mapping[str, BV], arch: Arch) -> BV:
     parts: list[BV] = []
     at = arch.bits
     for name, (low, width) in sorted(arch.flags.items(), key=lambda item: -item[1][0]):

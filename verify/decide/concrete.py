@@ -1,7 +1,6 @@
 """Concrete runs of one path: the emulator must show what the formulas say, or somebody is wrong."""
 
-import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,14 +9,14 @@ from claripy.ast.base import Base
 from claripy.ast.bv import BV
 
 from verify.contracts.frame_of import Subject
-from verify.contracts.words import leaves, name_of, redrawn
+from verify.contracts.words import redrawn
 from verify.decide.emulator import Emulator, Run, UnrepresentableError
 from verify.decide.evaluate import compile_expressions, evaluate
-from verify.decide.guess import Fitter
-from verify.decide.look import look
+from verify.decide.look import look, reader
 from verify.decide.playback import pack
 from verify.decide.script import Scripter
-from verify.decide.solver import Sat, Solver, Unsat
+from verify.decide.solver import Solver, Unsat
+from verify.decide.states import Chance, states
 from verify.paths import Snapshot as State
 from verify.terms import Observed
 
@@ -29,10 +28,8 @@ UNDEFINED = "the witness needs a result that the manual leaves undefined"
 RUNS = 64
 """Concrete runs per proved path (MODEL section 5), over all variants of an internal split together."""
 
-FEWEST_RUNS = 16
-"""Concrete runs of each variant, however many there are."""
-
-_MODELS = 4  # states of a narrow path that are asked of the solver; the rest of each run is random
+FEWEST_RUNS = 8
+"""Concrete runs of each variant, however many there are; no two of a path start alike."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +50,7 @@ class Concrete:
         self._emulator = emulator
         self._symbols = symbols
         self._scripter = Scripter(subject, symbols)
+        self._loose = [any(map(_undefined, store.value.variables)) for store in subject.path.stores]
         self._steps = tuple(step.address for step in subject.path.steps)
         # A formula may well name a bit that it does not depend on; what the solver cannot tell counts as open.
         self._open = frozenset(
@@ -142,14 +140,15 @@ class Concrete:
             return inputs[f"addr:{name}"]
         return self._subject.target.image.symbol(name).address
 
-    def agree(self, resting: Mapping[str, int], solver: Solver, seed: int, wanted: int = RUNS) -> tuple[int, str]:
+    def agree(self, resting: Mapping[str, int], solver: Solver, chance: Chance, wanted: int) -> tuple[int, str]:
         """Runs the path from ``wanted`` random and corner states; how many ran, and the first disagreement in words."""
         places = self._places()
+        shown = reader([place for place, _ in places])
         outputs = compile_expressions([expression for _, expression in places])
         stores = self._subject.path.stores
         stored = compile_expressions([part for store in stores for part in (store.address, store.value)])
         done = 0
-        for inputs in self._states(resting, solver, random.Random(seed)):
+        for inputs in states(self._subject, self._symbols, resting, solver, chance):
             try:
                 run = self._emulator.run(self._scripter.script(inputs))
             except UnrepresentableError:
@@ -157,11 +156,8 @@ class Concrete:
             if self._unloadable(run) or self._turned(run):
                 continue
             problem = self._followed(run) or self._stores_differ(run, stored(inputs))
-            for (place, _), want in zip(places, outputs(inputs), strict=True):
-                got = self._look(run, inputs, place) if not problem else want
-                if got != want:
-                    where = f"{place.point} {place.what} {place.name or hex(place.offset)}"
-                    problem = f"{where}: the formula says {want:#x}, the emulator {got:#x}"
+            if not problem and shown(run, inputs[self._subject.arch.sp]) != (want := outputs(inputs)):
+                problem = self._places_differ(run, inputs, places, want)
             if problem:
                 return done, problem
             done += 1
@@ -169,17 +165,35 @@ class Concrete:
                 break
         return done, ""
 
+    def _places_differ(
+        self, run: Run, inputs: Mapping[str, int], places: Sequence[tuple[Observed, Base]], values: tuple[int, ...]
+    ) -> str:
+        """The first place that the run shows otherwise than the formula."""
+        for (place, _), want in zip(places, values, strict=True):
+            got = self._look(run, inputs, place)
+            if got != want:
+                where = f"{place.point} {place.what} {place.name or hex(place.offset)}"
+                shown = "nothing" if got is None else f"{got:#x}"
+                return f"{where}: the formula says {want:#x}, the emulator {shown}"
+        return "a run that shows something else when it is looked at again"
+
     def _stores_differ(self, run: Run, values: tuple[int, ...]) -> str:
         """The first byte that one side stores and the other does not, or stores otherwise; nothing if all agree."""
+        said = zip(self._subject.path.stores, self._loose, values[::2], values[1::2], strict=True)
+        seen = [write for write in run.writes if write.step < len(self._steps)]
+        if len(seen) == len(self._loose) and all(
+            (store.step, at, store.size) == write[:3] and (loose or value == write.value)
+            for (store, loose, at, value), write in zip(said, seen, strict=True)
+        ):
+            return ""  # store by store, as it mostly is
         mine: dict[tuple[int, int], int | None] = {}
-        for store, address, value in zip(self._subject.path.stores, values[::2], values[1::2], strict=True):
-            loose = any(name.startswith("undefined@") for name in store.value.variables)
+        said = zip(self._subject.path.stores, self._loose, values[::2], values[1::2], strict=True)
+        for store, loose, address, value in said:
             for n in range(store.size):
                 mine[store.step, address + n] = None if loose else (value >> (8 * n)) & 0xFF
         theirs = {
             (write.step, write.address + n): (write.value >> (8 * n)) & 0xFF
-            for write in run.writes
-            if write.step < len(self._steps)
+            for write in seen
             for n in range(write.size)
         }
         for key in sorted({*mine, *theirs}):
@@ -230,44 +244,6 @@ class Concrete:
         ]
         return found
 
-    def _states(self, resting: Mapping[str, int], solver: Solver, chooser: random.Random) -> Iterator[dict[str, int]]:
-        """Inputs that satisfy the path condition: random ones, corner values, and what the solver adds."""
-        premise = [*self._subject.path.variant, *self._subject.path.guard]
-        fitter = Fitter(premise, compile_expressions, self._pinned)
-        free = [(name, symbol.size()) for name, symbol in self._symbols.items() if not self._pinned(name)]
-        wished = {name_of(leaf) for formula in premise for leaf in leaves(formula)}
-        pinned = [name for name in wished if self._pinned(name)]
-        models: list[dict[str, int]] = []
-        for number in range(8 * RUNS):
-            inputs = dict(resting)
-            for name, bits in free:
-                inputs[name] = _draw(chooser, bits, number)
-            fitted = inputs if fitter.fits(inputs) else fitter.fit(inputs)
-            if fitted is None:
-                if len(models) < _MODELS:
-                    # What a run cannot choose is wished for first, so that a model that moves it is the last resort.
-                    names = sorted((n for n in wished if n in self._symbols), key=lambda n: (n not in pinned, n))
-                    answer = solver.prefer(premise, [self._symbols[n] == inputs[n] for n in names])
-                    if isinstance(answer, Sat):
-                        models.append({n: answer.model[n] for n in wished})
-                if models:
-                    inputs |= models[number % len(models)]
-                if not fitter.fits(inputs) or any(inputs[n] != resting[n] for n in pinned):
-                    continue
-                fitted = inputs
-            yield fitted
-
-    def _pinned(self, name: str) -> bool:
-        """Inputs that a concrete run cannot choose freely: addresses of mapped memory and selectors."""
-        arch = self._subject.arch
-        return (
-            name == arch.sp
-            or name.startswith("addr:")
-            or name in arch.selectors
-            or name in arch.segment_bases
-            or (name == arch.frame and self._subject.target.kind == "mcount")
-        )
-
 
 def _undefined(name: str) -> bool:
     return name.startswith("undefined@")
@@ -276,11 +252,3 @@ def _undefined(name: str) -> bool:
 def _second(inputs: Mapping[str, int]) -> dict[str, int]:
     """The inputs of the second run of a leak: junk as drawn anew (``NAME'``); any other inputs as they are."""
     return {name: inputs.get(f"{name}'", value) for name, value in inputs.items()}
-
-
-def _draw(chooser: random.Random, bits: int, number: int) -> int:
-    """A value: corner values in the first runs, any afterwards."""
-    corners = (0, (1 << bits) - 1, 1, 1 << (bits - 1))
-    if number < len(corners):
-        return corners[number]
-    return chooser.choice(corners) if chooser.random() < 0.2 else chooser.getrandbits(bits)

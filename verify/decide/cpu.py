@@ -10,11 +10,20 @@ What unicorn 2.1.4 is told, and why (each point has a test in tests/unit/test_em
 * TF is kept beside it (trap.py). Nothing else is corrected: VIF and VIP survive ``popf``, RF and VM never appear.
 """
 
+import ctypes
 import mmap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import unicorn.x86_const
-from unicorn.unicorn_const import UC_ARCH_X86, UC_MODE_32, UC_MODE_64, UC_PROT_READ, UC_PROT_WRITE, UC_TLB_VIRTUAL
+from unicorn.unicorn_const import (
+    UC_ARCH_X86,
+    UC_ERR_OK,
+    UC_MODE_32,
+    UC_MODE_64,
+    UC_PROT_READ,
+    UC_PROT_WRITE,
+    UC_TLB_VIRTUAL,
+)  # fmt: skip
 from unicorn.unicorn_py3.unicorn import Uc, UcContext, UcError
 from unicorn.x86_const import (
     UC_CPU_X86_ICELAKE_SERVER,
@@ -63,6 +72,34 @@ def _register(name: str) -> int:
     return number
 
 
+class _Batch:
+    """Registers that are read and written together: unicorn's own wrapper looks up the type of each, each time."""
+
+    def __init__(self, uc: Uc, ids: Sequence[int]) -> None:
+        """``ids`` are registers of at most 64 bits."""
+        self._uc, self._count = uc, len(ids)
+        self._ids = (ctypes.c_int * len(ids))(*ids)
+        self._values = (ctypes.c_uint64 * len(ids))()
+        first, size = ctypes.addressof(self._values), ctypes.sizeof(ctypes.c_uint64)
+        self._places = (ctypes.c_void_p * len(ids))(*(first + n * size for n in range(len(ids))))
+
+    def read(self) -> list[int]:
+        """Their values."""
+        ctypes.memset(self._values, 0, ctypes.sizeof(self._values))  # a narrow register fills its own bytes only
+        self._check(self._uc._do_reg_read_batch(self._ids, self._places, self._count))
+        return list(self._values)
+
+    def write(self, values: Iterable[int]) -> None:
+        """Give them these values."""
+        self._values[:] = list(values)
+        self._check(self._uc._do_reg_write_batch(self._ids, self._places, self._count))
+
+    @staticmethod
+    def _check(status: int) -> None:
+        if status != UC_ERR_OK:
+            raise UcError(status)
+
+
 class Cpu:
     """Registers, flags and selectors by the architecture's own names; ``area`` is where its tables lie."""
 
@@ -77,6 +114,7 @@ class Cpu:
         self.uc.ctl_set_tlb_mode(UC_TLB_VIRTUAL)
         self._words = (*arch.gprs, *arch.segment_bases)
         self._ids = {name: _register(name) for name in (arch.ip, *self._words, *arch.selectors)}
+        self._batches: dict[tuple[str, ...], _Batch] = {}
         self._patched: Mapping[int, bytes] = {}
         self.trap = TrapFlag(self.uc, self._ids[arch.sp], arch.bits)
         self._load_tables()
@@ -167,7 +205,12 @@ class Cpu:
         for name, value in registers.items():
             if not 0 <= value < 1 << self._arch.bits:
                 raise ValueError(f"{name} = {value:#x}")
-        self.uc.reg_write_batch([(self._ids[name], value) for name, value in registers.items()])
+        self._batch(tuple(registers)).write(registers.values())
+
+    def _batch(self, names: tuple[str, ...]) -> "_Batch":
+        if names not in self._batches:
+            self._batches[names] = _Batch(self.uc, [self._ids[name] for name in names])
+        return self._batches[names]
 
     def set_flags(self, flags: Mapping[str, int]) -> None:
         """Give these flags their values, keep the others; ValueError for one that does not fit."""
@@ -185,7 +228,7 @@ class Cpu:
 
     def registers(self) -> dict[str, int]:
         """The general registers and the segment bases."""
-        return dict(zip(self._words, self.uc.reg_read_batch([self._ids[name] for name in self._words]), strict=True))
+        return dict(zip(self._words, self._batch(self._words).read(), strict=True))
 
     def flags(self) -> dict[str, int]:
         """Every flag of the architecture."""
@@ -195,4 +238,4 @@ class Cpu:
     def system(self) -> dict[str, int]:
         """The selectors."""
         names = self._arch.selectors
-        return dict(zip(names, self.uc.reg_read_batch([self._ids[name] for name in names]), strict=True))
+        return dict(zip(names, self._batch(names).read(), strict=True))

@@ -6,7 +6,7 @@ callbacks, volatile cells, bytes that change below the stack pointer.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from unicorn.unicorn_const import (
     UC_ERR_FETCH_PROT,
@@ -85,9 +85,11 @@ class Snapshot:
     memory: StackCopy
 
 
-@dataclass(frozen=True, kw_only=True)
-class Write:
-    """One store of the trampoline: the index of the instruction in ``steps``, where, how many bytes, and what."""
+class Write(NamedTuple):
+    """One store of the trampoline: the index of the instruction in ``steps``, where, how many bytes, and what.
+
+    A tuple, as a run has many.
+    """
 
     step: int
     address: int
@@ -151,6 +153,7 @@ class Emulator:
         self._code, self._sites, self._returns = tuple(code), frozenset(sites), frozenset(returns)
         self._cpu = cpu.Cpu(arch, cpl, free_area(image, stack, cpu.CPU_AREA, arch.bits))
         self._pages = Pages(self._cpu.uc, image, self._code, stack, 1 << arch.bits)
+        self._inside: dict[int, bool] = {}
         self._never = (1 << arch.bits) - 1  # an address to stop at, of no instruction
         self._now: _Progress | None = None
         uc = self._cpu.uc
@@ -197,7 +200,10 @@ class Emulator:
         )
 
     def _is_code(self, address: int) -> bool:
-        return any(start <= address < end for start, end in self._code)
+        known = self._inside.get(address)
+        if known is None:  # asked of each executed instruction
+            known = self._inside[address] = any(start <= address < end for start, end in self._code)
+        return known
 
     def _snapshot(self) -> Snapshot:
         return Snapshot(
@@ -315,7 +321,7 @@ class Emulator:
         now = self._now
         assert now is not None
         value = self._cpu.trap.stores(address, value & (1 << 8 * size) - 1)
-        now.writes.append(Write(step=len(now.steps) - 1, address=address, size=size, value=value))
+        now.writes.append(Write(len(now.steps) - 1, address, size, value))
         why = self._pages.may_store(address, size)
         if why:
             self._fail(now, f"{why}: {size} bytes at {self._name(address)}")

@@ -4,11 +4,14 @@ It shares nothing with the solver, so a model that it confirms was read twice.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import cache
+from functools import partial
 from typing import cast
 
 from claripy.ast.base import Base
+from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
+
+from verify.memo import Memo
 
 __all__ = ["Function", "State", "compile_expressions", "evaluate", "interpreted"]
 
@@ -32,6 +35,14 @@ def interpreted(expressions: Sequence[Base]) -> Function:
 
 def compile_expressions(expressions: Sequence[Base]) -> Function:
     """A function from inputs to the values of all expressions, each shared subterm computed once."""
+    # The variants of a path share its beginning.
+    return _COMPILED.get(tuple(expression.hash() for expression in expressions), lambda: _compiled(expressions))
+
+
+_COMPILED: Memo[Function] = Memo(500)
+
+
+def _compiled(expressions: Sequence[Base]) -> Function:
     compiler = _Compiler()
     results = [compiler.name(expression) for expression in expressions]
     body = "\n".join(f"    {line}" for line in compiler.lines)
@@ -81,13 +92,20 @@ class State:
             if top.op == "BVS":
                 known[key] = self._symbol(str(top.args[0]), _bits(top))
                 continue
-            inner = [arg for arg in top.args if isinstance(arg, Base)]
-            missing = [arg for arg in inner if arg.hash() not in known]
+            function, inner, keys = _PLANS.get(key, partial(_plan, top))
+            missing = [arg for arg, one in zip(inner, keys, strict=True) if one not in known]
             if missing:
                 stack.extend(missing)
-                continue
-            known[key] = _applied(top, [known[arg.hash()] for arg in inner])
+            else:
+                known[key] = function(*[known[one] for one in keys])
         return known[expression.hash()]
+
+    def holds(self, formula: Bool) -> bool:
+        """Whether a formula is true, looking at no more of its parts than is needed."""
+        if formula.op in ("Or", "And"):
+            parts = (self.holds(cast(Bool, part)) for part in formula.args)
+            return any(parts) if formula.op == "Or" else all(parts)
+        return bool(self.value(formula))
 
     def _symbol(self, name: str, bits: int) -> int:
         if name not in self.symbols:
@@ -95,31 +113,37 @@ class State:
         return self.symbols[name]
 
 
+_Plan = tuple[Callable[..., int], tuple[Base, ...], tuple[int, ...]]
+
+_PLANS: Memo[_Plan] = Memo(50_000)
 _FUNCTIONS: dict[Hashable, Callable[..., int]] = {}
 
 
-def _applied(node: Base, values: list[int]) -> int:
-    """The value of a node whose arguments have these values."""
+def _plan(node: Base) -> _Plan:
+    """How a node is evaluated: a function, the arguments that it takes, and their hashes; for all states the same."""
+    inner = tuple(arg for arg in node.args if isinstance(arg, Base))
+    return _made(node, len(inner)), inner, tuple(arg.hash() for arg in inner)
+
+
+def _made(node: Base, count: int) -> Callable[..., int]:
+    """The function of ``count`` values that a node is; nodes of one shape share it."""
     if node.op in ("BVV", "BoolV"):
-        return int(cast(int, node.args[0]))
+        constant = int(cast(int, node.args[0]))
+        return lambda: constant
     shape = (node.op, getattr(node, "length", 0), *(_shape(arg) for arg in node.args))
     if shape not in _FUNCTIONS:
-        names = [f"a{n}" for n in range(len(values))]
+        names = [f"a{n}" for n in range(count)]
         rest = iter(names)
         args = [next(rest) if isinstance(arg, Base) else str(arg) for arg in node.args]
-        _FUNCTIONS[shape] = _function(f"lambda {', '.join(names)}: {_text(node, args)}")
-    return _FUNCTIONS[shape](*values)
+        text = f"lambda {', '.join(names)}: {_text(node, args)}"
+        made: Callable[..., int] = eval(text, {"signed": _signed})  # our own text, no input in it
+        _FUNCTIONS[shape] = made
+    return _FUNCTIONS[shape]
 
 
 def _shape(argument: object) -> Hashable:
     """What the text of a node depends on: the width of an argument, or a number itself."""
     return ("bits", getattr(argument, "length", 0)) if isinstance(argument, Base) else str(argument)
-
-
-@cache
-def _function(text: str) -> Callable[..., int]:
-    made: Callable[..., int] = eval(text, {"signed": _signed})  # our own text, no input in it
-    return made
 
 
 class _Compiler:

@@ -13,7 +13,7 @@ from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
 from verify.contracts.words import name_of
-from verify.decide.evaluate import Function
+from verify.decide.evaluate import State, compile_expressions
 
 __all__ = ["Fitter", "drawn"]
 
@@ -30,26 +30,29 @@ class Fitter:
     """Moves states to where formulas hold, as far as their equations lead there."""
 
     def __init__(
-        self,
-        formulas: Sequence[Bool],
-        evaluator: Callable[[Sequence[Base]], Function],
-        fixed: Callable[[str], bool] = lambda _: False,
+        self, formulas: Sequence[Bool], *, often: bool = False, fixed: Callable[[str], bool] = lambda _: False
     ) -> None:
-        """``fixed`` are the symbols, by name, that keep their values."""
-        self._holds = evaluator(formulas)
+        """``often`` says that many states will be moved; ``fixed`` are the symbols, by name, that keep their values."""
+        self._formulas = formulas
+        self._compiled = compile_expressions(formulas) if often else None
         self._moves = [move for one in formulas for move in _moves(one, fixed)]
-        self._values = [evaluator([value]) for _, _, value in self._moves]
 
     def fits(self, state: Mapping[str, int]) -> bool:
         """Whether all formulas hold."""
-        return all(self._holds(state))
+        if self._compiled is not None:
+            return all(self._compiled(state))
+        return all(map(_state(state).holds, self._formulas))
 
     def fit(self, state: Mapping[str, int]) -> dict[str, int] | None:
         """The state, moved; None where the equations do not lead to one in which all formulas hold."""
         found = dict(state)
-        for (name, keep, _), value in zip(self._moves, self._values, strict=True):
-            found[name] = found[name] & keep | value(found)[0] & ~keep
+        for name, keep, value in self._moves:
+            found[name] = found[name] & keep | _state(found).value(value) & ~keep
         return found if self.fits(found) else None
+
+
+def _state(values: Mapping[str, int]) -> State:
+    return State(lambda name, _: values[name])
 
 
 def _moves(formula: Bool, fixed: Callable[[str], bool]) -> list[tuple[str, int, Base]]:

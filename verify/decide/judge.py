@@ -35,7 +35,7 @@ def standing(obligation: Obligation, solver: Solver) -> Proved | Unknown | Vacuo
 
 def _content(obligation: Obligation, subject: Subject) -> Hashable:
     """Everything that a counterexample is made from; formulas by their hash, as the solver's memory has them."""
-    values = (obligation.show, obligation.expected, obligation.got, *obligation.assume)
+    values = (obligation.show, *obligation.compared, *obligation.assume)
     formulas = tuple(None if value is None else value.hash() for value in values)
     return id(subject), obligation.id, obligation.observed, obligation.culprit, obligation.why, formulas
 
@@ -79,12 +79,13 @@ class Judge:
             return Unknown(f"refuted, but no witness was found: {witness}")
         values = dict(witness.values)
         parts: list[Base] = [obligation.show]
-        parts += [e for e in (obligation.expected, obligation.got) if e is not None]
+        wanted, seen = obligation.compared
+        parts += [e for e in (wanted, seen) if e is not None]
         shown, *rest = interpreted(parts)(values)
         if shown or not all(self._premise(obligation)(values)):
             return Contradiction("the solver's model does not satisfy the formula when evaluated again")
-        expected = rest.pop(0) if obligation.expected is not None else None
-        got = rest.pop(0) if obligation.got is not None else None
+        expected = rest.pop(0) if wanted is not None else None
+        got = rest.pop(0) if seen is not None else None
         return self._confirm(obligation, subject, witness, expected, got)
 
     def _confirm(

@@ -1,11 +1,11 @@
 """What a concrete run shows at a place where a claim looks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from verify.decide.emulator import Run, Snapshot
 from verify.terms import Observed
 
-__all__ = ["look"]
+__all__ = ["look", "reader"]
 
 
 def look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, int]], ones: int) -> int | None:
@@ -36,3 +36,31 @@ def _look(run: Run, place: Observed, base: int, flags: Mapping[str, tuple[int, i
             return int(any(w.address == base + place.offset and 8 * w.size == place.bits for w in run.writes))
         case _:
             return None
+
+
+def reader(places: Sequence[Observed]) -> Callable[[Run, int], tuple[int | None, ...]]:
+    """What ``look`` shows at all of these places, from a run and T: several thousand are looked at."""
+
+    def one(place: Observed) -> Callable[[Run, int], int | None]:
+        what, name, offset, size = place.what, place.name, place.offset, place.bits // 8
+        assert not place.low and not place.plus and (what != "mem" or (not name and place.bits % 8 == 0))
+
+        def at(run: Run) -> Snapshot:
+            found = run.exit if place.point == "exit" else run.views[place.index]
+            assert found is not None  # a run that was followed to its end
+            return found
+
+        match what:
+            case "reg":
+                return lambda run, _: (moment := at(run)).selectors.get(name, moment.registers.get(name))
+            case "flag":
+                return lambda run, _: at(run).flags[name]
+            case "mem":
+                return lambda run, top: int.from_bytes(at(run).memory.read(top + offset, size), "little")
+            case "target":
+                return lambda run, _: run.target
+            case _:
+                raise ValueError(f"no concrete run is compared at {what}")
+
+    readers = [one(place) for place in places]
+    return lambda run, top: tuple(read(run, top) for read in readers)

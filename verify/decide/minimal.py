@@ -13,6 +13,7 @@ from claripy.ast.bool import Bool
 
 from verify.contracts.words import leaves, name_of
 from verify.decide.evaluate import Function, compile_expressions
+from verify.decide.guess import Fitter
 from verify.decide.solver import Question, Sat, Session, Solver, Undecided, Unsat
 
 __all__ = ["Minimizer", "Order", "Smallest"]
@@ -131,6 +132,7 @@ class _Search:
         doubt = ""
         self._best = self._one_moved()
         if self._best is None or not self._first(self._best):
+            self._best = self._best or self._followed()
             try:
                 if not self._fewest():
                     return Unsat()
@@ -156,6 +158,13 @@ class _Search:
                 if small < 1 << self._bits[name] and small != self._rest[name] and self._true(state):
                     return state
         return None
+
+    def _followed(self) -> dict[str, int] | None:
+        """A state that the formulas' own equations lead to, from rest or with one more input moved by one."""
+        fitter = Fitter(self._formulas, fixed=lambda name: self._weight[name] > 0)
+        light = [name for name in self._names if not self._weight[name]]
+        starts = [self._rest, *({**self._rest, name: self._floor(name)} for name in light)]
+        return next(filter(None, map(fitter.fit, starts)), None)
 
     def _first(self, state: Mapping[str, int]) -> bool:
         """Whether nothing can be smaller than this state, in which one input moved."""

@@ -15,7 +15,7 @@ __all__ = ["Scripter"]
 
 
 def _word_bytes(address: int, value: int, size: int) -> dict[int, int]:
-    return {address + n: (value >> (8 * n)) & 0xFF for n in range(size)}
+    return dict(zip(range(address, address + size), value.to_bytes(size, "little"), strict=True))
 
 
 class Scripter:

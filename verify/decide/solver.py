@@ -12,7 +12,7 @@ from claripy.ast.bv import BV
 
 from verify.budget import Budget
 from verify.contracts.words import leaves, name_of
-from verify.decide.evaluate import State, interpreted
+from verify.decide.evaluate import State
 from verify.decide.guess import Fitter, drawn
 
 __all__ = ["Question", "Sat", "Session", "Solver", "Undecided", "Unsat"]
@@ -47,12 +47,29 @@ Question = Sat | Unsat | Undecided
 _Key = tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Premise:
-    """Whether formulas have a model, and states that are models, with more symbols as they are asked for."""
+    """Formulas: whether they have a model, and states that are models, with more symbols as they are asked for."""
 
     answer: Question
-    states: list[State]
+    fitter: Fitter
+    widths: Mapping[str, int]
+    _bases: dict[int, dict[str, int]] = field(default_factory=dict)
+    _states: dict[int, State] = field(default_factory=dict)
+
+    def base(self, number: int) -> dict[str, int]:
+        """The values of the formulas' own symbols in the ``number``-th state, from 1; there must be a model."""
+        if number not in self._bases:
+            assert isinstance(self.answer, Sat)
+            fitted = self.fitter.fit({name: drawn(name, bits, number) for name, bits in self.widths.items()})
+            self._bases[number] = self.answer.model if fitted is None else fitted
+        return self._bases[number]
+
+    def state(self, number: int) -> State:
+        """The whole ``number``-th state."""
+        if number not in self._states:
+            self._states[number] = State(partial(_read, self.base(number), number))
+        return self._states[number]
 
 
 def _key(formulas: Iterable[Bool]) -> _Key:
@@ -65,6 +82,8 @@ def _read(known: Mapping[str, int], number: int, name: str, bits: int) -> int:
 
 
 _TRIES = 6  # states in which a claim is evaluated before the solver is asked; one about a bit holds in every second
+
+_ONCE = partial(z3.SolverFor, "QF_BV")
 
 _KEPT = 8  # models that are tried again, the latest
 
@@ -98,18 +117,29 @@ class Solver:
 
         Most wrong claims are wrong in nearly every state, so a few are tried by evaluation before z3 is asked.
         """
+        if show.is_true():
+            return Unsat()
         key = _key(assume), show.hash()
         if key not in self._broken:
-            self._broken[key] = self._tried(assume, show) or self.ask([*assume, claripy.Not(show)])
+            self._broken[key] = self._tried(assume, show) or self._asked(assume, show)
         return self._broken[key]
+
+    def _asked(self, assume: Sequence[Bool], show: Bool) -> Question:
+        """z3's answer; what is assumed of the claim's own symbols alone mostly implies it, on many paths alike."""
+        wrong = claripy.Not(show)
+        near = [formula for formula in assume if formula.variables <= show.variables]
+        found = self.ask([*near, wrong]) if len(near) < len(assume) else None
+        return found if isinstance(found, Unsat) else self.ask([*assume, wrong])
 
     def _tried(self, assume: Sequence[Bool], show: Bool) -> Sat | None:
         """One of a few states, if it breaks the claim: a model of what is assumed, and any values beside it."""
-        if show.is_true():
+        premise = self._premise(assume)
+        if not isinstance(premise.answer, Sat):
             return None
-        for state in self._premise(assume).states:
+        for number in range(1, _TRIES + 1):
+            state = premise.state(number)
             if not state.value(show):
-                return Sat(partial(dict, state.symbols))
+                return Sat(partial(dict, premise.base(number) | state.symbols))
         return None
 
     def _premise(self, formulas: Sequence[Bool]) -> "_Premise":
@@ -117,15 +147,15 @@ class Solver:
         key = _key(formulas)
         if key not in self._premises:
             widths = {name_of(leaf): leaf.size() for formula in formulas for leaf in leaves(formula)}
-            fitter = Fitter(formulas, interpreted)
-            states = [{name: drawn(name, bits, n) for name, bits in widths.items()} for n in range(_TRIES + 1)]
-            old = ({**states[0], **model} for model in reversed(self._models))
-            found = next(filter(None, map(fitter.fit, (*states[1::-1], *old))), None)
+            fitter = Fitter(formulas)
+            first, zero = ({name: drawn(name, bits, n) for name, bits in widths.items()} for n in (1, 0))
+            old = ({**zero, **model} for model in reversed(self._models))
+            fitted = map(fitter.fit, (first, zero, *old))
+            found = next((state for state in fitted if state is not None), None)
             answer = Sat(partial(dict, found)) if found is not None else self.ask(formulas)
             if isinstance(answer, Sat) and found is None:
                 self._models.append(answer.model)
-            good = [fitter.fit(state) or answer.model for state in states[1:]] if isinstance(answer, Sat) else []
-            self._premises[key] = _Premise(answer, [State(partial(_read, one, n)) for n, one in enumerate(good, 1)])
+            self._premises[key] = _Premise(answer, fitter, widths)
         return self._premises[key]
 
     def prefer(self, formulas: Sequence[Bool], wishes: Sequence[Bool]) -> Question:
@@ -150,14 +180,14 @@ class Solver:
 
     def session(self, formulas: Sequence[Bool], rlimit: int) -> "Session":
         """The conjunction of ``formulas``, to be asked of again and again at ``rlimit`` each."""
-        solver = self._solver(formulas)
+        solver = self._solver(formulas, z3.SimpleSolver)  # which is the quicker one to push and to pop
         solver.set("rlimit", min(rlimit, self.budget.rlimit))
         return Session(solver, {name_of(leaf): _z3(leaf) for formula in formulas for leaf in leaves(formula)})
 
-    def _solver(self, formulas: Iterable[Bool]) -> z3.Solver:
+    def _solver(self, formulas: Iterable[Bool], make: Callable[..., z3.Solver] = _ONCE) -> z3.Solver:
         terms = [_z3(formula) for formula in formulas]
         context = terms[0].ctx if terms else z3.main_ctx()
-        solver = z3.SolverFor("QF_BV", ctx=context)
+        solver = make(ctx=context)
         budget = self.budget
         solver.set(rlimit=budget.rlimit, timeout=int(1000 * budget.seconds), max_memory=budget.memory_mib)
         solver.add(*terms)

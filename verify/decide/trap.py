@@ -66,6 +66,8 @@ class TrapFlag:
 
     def settle(self) -> None:
         """The instruction has executed: complete what it stored, put back what was hidden from it."""
+        if not self._pushes and self._image is None:
+            return  # it was none of the three
         if self._stored is not None and self.value:
             byte = self._uc.mem_read(self._stored + 1, 1)[0]
             self._uc.mem_write(self._stored + 1, bytes([byte | _IN_BYTE]))

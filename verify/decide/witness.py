@@ -13,6 +13,7 @@ from verify.contracts.words import leaves, name_of
 from verify.decide.evaluate import compile_expressions
 from verify.decide.minimal import Minimizer, Order, Smallest
 from verify.decide.solver import Undecided, Unsat
+from verify.memo import Memo
 from verify.target import Target
 
 __all__ = ["STACK_TOP", "Inputs", "defaults", "find_witness", "ordered", "settle"]
@@ -108,7 +109,17 @@ def _drawn(used: Mapping[str, BV], arch: Arch) -> list[Bool]:
     top = used.get(arch.sp)
     if top is None:
         return []
-    return [claripy.UGE(top, _LOWEST_STACK), claripy.ULT(top, _STACK_LIMIT[arch.bits]), top & (arch.word - 1) == 0]
+    return _RANGES.get(
+        (arch.name, top.hash()),
+        lambda: [
+            claripy.UGE(top, _LOWEST_STACK),
+            claripy.ULT(top, _STACK_LIMIT[arch.bits]),
+            top & (arch.word - 1) == 0,
+        ],
+    )
+
+
+_RANGES: Memo[list[Bool]] = Memo(100)
 
 
 _CALM = ("gs", "fs", "es", "ds", "ss", "cs", "IOPL", "IF", "VIP", "VIF", "TF")

@@ -6,9 +6,9 @@ from types import MappingProxyType
 import claripy
 from claripy.ast.bv import BV
 
+from verify.affine import Affine, affine
 from verify.errors import ImageError
 from verify.execute.machine import Astray, Machine, Unsupported
-from verify.execute.memory import Affine, affine
 from verify.image.model import Image
 from verify.paths import Load, Store
 

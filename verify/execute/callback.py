@@ -7,8 +7,8 @@ all globals, all stack at or above T, and inside the frame the bytes of the expo
 import claripy
 from claripy.ast.bv import BV
 
+from verify.affine import affine
 from verify.execute.machine import Machine
-from verify.execute.memory import affine
 from verify.paths import View
 from verify.target import Target
 

@@ -7,6 +7,7 @@ import claripy
 from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
+from verify.affine import affine
 from verify.arch.record import Arch
 from verify.contracts.words import address_of
 from verify.errors import ImageError
@@ -16,7 +17,6 @@ from verify.execute.callback import call_back
 from verify.execute.entry import entered, entry_machine
 from verify.execute.lifters import LIFTERS
 from verify.execute.machine import Astray, Machine, Unsupported
-from verify.execute.memory import affine
 from verify.execute.namer import Namer
 from verify.execute.operands import address_operands, whole_fields
 from verify.execute.segments import as_at_the_hook

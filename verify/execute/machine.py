@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
+from verify.affine import Affine, affine
 from verify.arch.record import Arch
-from verify.execute.memory import Affine, Memory, affine
+from verify.execute.memory import Memory
 from verify.execute.namer import Namer
 from verify.paths import Load, Moment, Snapshot, Step, Store, View
 

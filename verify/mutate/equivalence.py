@@ -13,9 +13,9 @@ import claripy
 from claripy.ast.bool import Bool
 from claripy.ast.bv import BV
 
+from verify.affine import affine
 from verify.arch.record import Arch, Field
 from verify.decide.solver import Sat, Solver, Unsat
-from verify.execute.memory import affine
 from verify.mutate.align import renaming
 from verify.paths import Exploration, MemoryView, Path, Snapshot, Store, View
 
