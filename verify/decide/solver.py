@@ -121,15 +121,21 @@ class Solver:
             return Unsat()
         key = _key(assume), show.hash()
         if key not in self._broken:
-            self._broken[key] = self._tried(assume, show) or self._asked(assume, show)
+            # What is assumed of the claim's own symbols alone mostly implies it, on many paths alike.
+            near = [formula for formula in assume if formula.variables <= show.variables]
+            implied = isinstance(self._broken.get((_key(near), show.hash())), Unsat)
+            self._broken[key] = Unsat() if implied else self._tried(assume, show) or self._asked(assume, near, show)
         return self._broken[key]
 
-    def _asked(self, assume: Sequence[Bool], show: Bool) -> Question:
-        """z3's answer; what is assumed of the claim's own symbols alone mostly implies it, on many paths alike."""
+    def _asked(self, assume: Sequence[Bool], near: Sequence[Bool], show: Bool) -> Question:
+        """z3's answer, under ``near`` first, which is a part of ``assume``."""
         wrong = claripy.Not(show)
-        near = [formula for formula in assume if formula.variables <= show.variables]
-        found = self.ask([*near, wrong]) if len(near) < len(assume) else None
-        return found if isinstance(found, Unsat) else self.ask([*assume, wrong])
+        if len(near) < len(assume):
+            found = self.ask([*near, wrong])
+            if isinstance(found, Unsat):
+                self._broken[_key(near), show.hash()] = found
+                return found
+        return self.ask([*assume, wrong])
 
     def _tried(self, assume: Sequence[Bool], show: Bool) -> Sat | None:
         """One of a few states, if it breaks the claim: a model of what is assumed, and any values beside it."""
