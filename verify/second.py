@@ -97,9 +97,9 @@ def _answers(
     target: Target, arch: Arch, subjects: Sequence[Subject], exploration: Exploration, level: str, solver: Solver
 ) -> dict[_Key, tuple[Verdict, str]]:
     worst: dict[_Key, tuple[Verdict, str]] = {}
-    for obligation, _ in questions(target, arch, subjects, exploration, level):
+    for obligation, subject in questions(target, arch, subjects, exploration, level):
         key = (obligation.id, obligation.path)
-        found = standing(obligation, solver)
+        found = standing(obligation, subject, solver)
         verdict = Verdict.REFUTED if found is None else verdict_of(found)
         reason = found.reason if isinstance(found, Unknown | Vacuous) else ""
         if replaces(verdict, worst[key][0] if key in worst else None):

@@ -20,8 +20,11 @@ from verify.terms import Answer, Contradiction, Counterexample, Obligation, Prov
 __all__ = ["Judge", "standing"]
 
 
-def standing(obligation: Obligation, solver: Solver) -> Proved | Unknown | Vacuous | None:
-    """The solver's answer to one obligation, every ``unknown`` with its reason; None where it is refuted."""
+def standing(obligation: Obligation, subject: Subject | None, solver: Solver) -> Proved | Unknown | Vacuous | None:
+    """The solver's answer to one obligation, every ``unknown`` with its reason; None where it is refuted.
+
+    ``subject`` is the path that it speaks of, None where it speaks of all.
+    """
     premise = solver.possible(obligation.assume)
     if isinstance(premise, Undecided):
         return Unknown(f"premise: {premise.reason}")
@@ -29,6 +32,9 @@ def standing(obligation: Obligation, solver: Solver) -> Proved | Unknown | Vacuo
         return Vacuous("no state satisfies the path condition and the assumptions")
     found = solver.broken(obligation.assume, obligation.show)
     if isinstance(found, Unsat):
+        # A premise's model mostly comes from evaluation: what the solver denies there, it may deny of any claim.
+        if isinstance(solver.ask(obligation.assume if subject is None else subject.premise), Unsat):
+            return Vacuous("the solver finds no state that satisfies the path condition")
         return Proved()
     return Unknown(found.reason) if isinstance(found, Undecided) else None
 
@@ -58,7 +64,7 @@ class Judge:
 
     def answer(self, obligation: Obligation, subject: Subject | None) -> Answer:
         """The answer to one obligation; every ``unknown`` keeps its reason."""
-        found = standing(obligation, self.solver)
+        found = standing(obligation, subject, self.solver)
         if found is not None:
             return found
         if subject is None:
