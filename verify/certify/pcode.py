@@ -40,6 +40,7 @@ class Sleigh:
         self._places = [(node.offset, node.size, names[name]) for name, node in nodes.items() if name in names]
         self._flags = {node.offset: name for name, node in nodes.items() if name in arch.flags}
         self._ops: dict[tuple[int, bytes], list[pypcode.PcodeOp]] = {}
+        self._shown: dict[pypcode.PcodeOp, str] = {}
 
     def lift(self, insn: Instruction) -> list[pypcode.PcodeOp]:
         """The operations of exactly one instruction."""
@@ -56,6 +57,12 @@ class Sleigh:
                 raise CannotCertify("SLEIGH gives it no effect")
             self._ops[key] = ops
         return self._ops[key]
+
+    def shown(self, op: pypcode.PcodeOp) -> str:
+        """An operation in words; it is one that ``lift`` gave."""
+        if op not in self._shown:
+            self._shown[op] = pypcode.PcodePrettyPrinter.fmt_op(op)
+        return self._shown[op]
 
     def register(self, name: str) -> tuple[str, int, int]:
         """A register by the disassembler's name: which register of ours, from which bit, how many bits."""
@@ -98,7 +105,7 @@ class Lifted:
             case _Op.LOAD:
                 self._write(op, self._load(self.value(op.inputs[1]), self._out(op).size))
             case _Op.STORE:
-                self._store(self.value(op.inputs[1]), self.value(op.inputs[2]), _shown(op))
+                self._store(self.value(op.inputs[1]), self.value(op.inputs[2]), self.sleigh.shown(op))
             case _Op.BRANCH | _Op.CALL | _Op.BRANCHIND | _Op.CALLIND | _Op.RETURN:
                 self.branch = (None, self.goal(op))
             case _Op.CBRANCH:
@@ -167,12 +174,12 @@ class Lifted:
         match node.space.name:
             case "unique":
                 text = self._guarded(value.text, self._temporaries.get((node.offset, node.size)))
-                name = self.machine.define("u", value.bits, text, _shown(op))
+                name = self.machine.define("u", value.bits, text, self.sleigh.shown(op))
                 # Another view of the same temporary is a value that nobody has written.
                 self._temporaries = {key: old for key, old in self._temporaries.items() if key[0] != node.offset}
                 self._temporaries[node.offset, node.size] = self._named(name, value)
             case "ram":
-                self._store(self._constant(node.offset, self._word), value, _shown(op))
+                self._store(self._constant(node.offset, self._word), value, self.sleigh.shown(op))
             case "register":
                 self._write_register(op, node, value)
             case space:
@@ -184,18 +191,18 @@ class Lifted:
         if flag is not None:
             old = self.flags.get(flag, machine.flags[flag])
             text = self._guarded(extract(old.bits - 1, 0, value.text), old)
-            self.flags[flag] = Term(machine.define(flag, old.bits, text, _shown(op)), old.bits)
+            self.flags[flag] = Term(machine.define(flag, old.bits, text, self.sleigh.shown(op)), old.bits)
             return
         name, low = self.sleigh.find(node.offset, node.size)
         if name == _RIP:
-            text = machine.define("target", value.bits, value.text, _shown(op))
+            text = machine.define("target", value.bits, value.text, self.sleigh.shown(op))
             self._target = self._named(text, value)
             return
         if name not in machine.registers:
             raise CannotCertify(f"a write to {name}")
         old = machine.registers[name]
         new = replaced(old, low, value)
-        defined = machine.define(name, old.bits, self._guarded(new.text, old), _shown(op))
+        defined = machine.define(name, old.bits, self._guarded(new.text, old), self.sleigh.shown(op))
         machine.registers[name] = self._named(defined, new)
 
     def _named(self, name: str, value: Term) -> Term:
@@ -268,7 +275,3 @@ def replaced(old: Term, low: int, value: Term) -> Term:
 
 def _any(conditions: list[str]) -> str:
     return conditions[0] if len(conditions) == 1 else f"(or {' '.join(conditions)})"
-
-
-def _shown(op: pypcode.PcodeOp) -> str:
-    return pypcode.PcodePrettyPrinter.fmt_op(op)

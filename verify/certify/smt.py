@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 __all__ = [
     "Affine",
@@ -45,6 +46,7 @@ class Term:
     origin: str | None = None
 
 
+@lru_cache(maxsize=1 << 11)
 def bv(value: int, bits: int) -> str:
     """A literal, in hexadecimal where the width allows it."""
     value %= 1 << bits

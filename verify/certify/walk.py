@@ -68,6 +68,7 @@ class _Walker:
         self.ways: list[Way] = []
         self.forks: list[Fork] = []
         self.assumed: dict[str, None] = {}
+        self._decoded: dict[int, Instruction | None] = {}
 
     def run(self) -> None:
         work = [self.entry.machine]
@@ -91,7 +92,9 @@ class _Walker:
             return self._leave(machine, self._place(machine.pc), "jmp")
         if not target.covers(machine.pc):
             raise CannotCertify(f"a branch to {machine.pc:#x}, which the contract does not name")
-        insn = decode(target.image, self.arch, machine.pc)
+        if machine.pc not in self._decoded:
+            self._decoded[machine.pc] = decode(target.image, self.arch, machine.pc)
+        insn = self._decoded[machine.pc]
         if insn is None or insn.key not in self.arch.forms:
             raise CannotCertify(f"no instruction of the allow-list at {target.where(machine.pc)}")
         visits = machine.visited[machine.pc] = machine.visited.get(machine.pc, 0) + 1
