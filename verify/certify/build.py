@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from verify.arch import ARCHITECTURES
 from verify.certify.certificate import Draft, drafts, render
-from verify.certify.equations import cells, equations
+from verify.certify.equations import Inputs, equations
 from verify.certify.naming import named
 from verify.certify.shared import Shared
 from verify.certify.smt import bv, conj, disj
@@ -17,7 +17,6 @@ from verify.target import Target
 
 __all__ = [
     "Answered",
-    "Inputs",
     "Made",
     "Settled",
     "answered",
@@ -30,9 +29,6 @@ __all__ = [
 ]
 
 _STRUCTURAL = ("regions-disjoint", "code-constant", "file-bytes", "async-transparent", "no-fault")
-
-Inputs = Mapping[tuple[str, str], Mapping[str, int]]
-"""The reported inputs of each refuted obligation, by id and path."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +128,7 @@ def _answers(draft: Draft, z3: Shared) -> tuple[list[str], dict[str, str]]:
 def _model(draft: Draft, z3: Shared, formulas: Sequence[str]) -> Iterator[tuple[str, int]]:
     """A value for each cell that the path read: 0 where that follows the path, else 1, else all ones."""
     held = list(formulas)
-    for name, bits in cells(draft):
+    for name, bits in draft.cells:
         for value in (0, 1, (1 << bits) - 1):
             formula = f"(= {name} {bv(value, bits)})"
             if z3.ask([*held, formula]) == "sat":
@@ -144,7 +140,7 @@ def _model(draft: Draft, z3: Shared, formulas: Sequence[str]) -> Iterator[tuple[
 def file_text(one: Answered, title: Sequence[str], inputs: Inputs) -> str:
     """The text of a file."""
     draft, settled = one.draft, one.settled
-    widths = dict(cells(draft))
+    widths = dict(draft.cells)
     extra: dict[int, Sequence[str]] = {
         number: equations(draft, inputs.get((draft.questions[number].id, draft.path), {}))
         for number in settled.witnessed

@@ -1,23 +1,23 @@
 """The files: one per path, one for the two runs of ``regs/defined``, one for ``total``."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from verify.certify.claims import claims
 from verify.certify.entry import DISTANCE
 from verify.certify.machine import Access
+from verify.certify.runs import SecondRun
 from verify.certify.seen import words
 from verify.certify.smt import conj, disj
 from verify.certify.subject import Claim, Subject
+from verify.certify.texts import defined
 from verify.certify.walk import Walk
 
 __all__ = ["Draft", "Question", "drafts", "parse", "render"]
 
-_DEFINED = re.compile(r"\((define-fun|declare-const) (\|[^|]*\||\S+) ")
 _FREE = re.compile(r"\(declare-const (\|[^|]*\||\S+) \(_ BitVec (\d+)\)\)")
-_TOKEN = re.compile(r"\|[^|]*\||[^\s()]+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,21 +45,37 @@ class Draft:
     corrections: frozenset[str] = field(default_factory=frozenset)
     subject: Subject | None = None
 
+    def asks(self, ident: str, path: str) -> bool:
+        """Whether a question of the file speaks of an obligation of a path."""
+        return self.path == path and any(question.id == ident for question in self.questions)
+
     @cached_property
     def declared(self) -> dict[str, int]:
         """The free bit vectors of the file, and their widths."""
-        return {one[1]: int(one[2]) for line in self.lines if (one := _FREE.match(line))}
+        found = (_FREE.match(line) for line in self.lines if line.startswith("(declare-const "))
+        return {one[1]: int(one[2]) for one in found if one}
+
+    @cached_property
+    def widths(self) -> dict[str, int]:
+        """The same by names without quotes."""
+        return {name.strip("|"): bits for name, bits in self.declared.items()}
+
+    @cached_property
+    def cells(self) -> list[tuple[str, int]]:
+        """The loads of shared cells that the file knows, and their widths."""
+        return [(name, bits) for name, bits in self.declared.items() if name.lstrip("|").startswith("cell.")]
 
 
 def drafts(walk: Walk, subjects: Sequence[Subject]) -> Iterator[Draft]:
     """Every file of a target, in the order of its paths."""
     seen: dict[str, int] = {}
+    second = SecondRun()
     for subject in subjects:
         number = seen[subject.name] = seen.get(subject.name, 0) + 1
         name = subject.name if number == 1 else f"{subject.name}~{number}"
         yield _path(walk, subject, name)
         if subject.target.regs == "pt_regs" and subject.views:
-            yield _two_runs(walk, subject, name)
+            yield _two_runs(walk, subject, name, second)
     yield _total(walk)
 
 
@@ -112,72 +128,32 @@ def _of_claim(claim: Claim) -> Question:
     return Question(id=claim.id, says=claim.says, formulas=(f"(not {claim.show})",), assume=claim.assume)
 
 
-def _two_runs(walk: Walk, subject: Subject, name: str) -> Draft:
+def _two_runs(walk: Walk, subject: Subject, name: str, second: SecondRun) -> Draft:
     """``regs/defined``: two runs that share inputs, cells and what callbacks leave; all else is drawn anew."""
     lacking = _negated("regs/defined", "The structure exists.", "false")
     questions = [lacking for view in subject.views if view.regs is None]
     shown = [word for view in subject.views if view.regs is not None for word in words(subject, view)]
-    lines = [*subject.way.machine.lines, "", "; names for what is claimed", *subject.lines]
-    again, renamed = _again(lines, subject.way.machine.loose)
+    second.follow(subject)
     if shown:
-        same = [f"(= {word} {renamed(word)})" for word in shown]
-        same += [renamed(condition) for condition in _seen_by_then(subject, lines)]
+        same = [f"(= {word} {second.renamed(word)})" for word in shown]
+        same += [second.renamed(condition) for condition in second.conditions(subject)]
         questions.append(_negated("regs/defined", "No exposed byte comes from memory below E.", conj(same)))
+    lines = [*subject.way.machine.lines, "", "; names for what is claimed", *subject.lines]
     return Draft(
         name=f"{name}.defined", path=subject.name, about=f"path {subject.name}, run twice: do two runs show the same?",
-        lines=(*walk.header, *lines, "", "; the second run: every name of its own ends in !2", *again),
+        lines=(*walk.header, *lines, "", "; the second run: every name of its own ends in !2", *second.lines),
         guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
         corrections=frozenset(subject.way.machine.used), subject=subject,
     )  # fmt: skip
-
-
-def _seen_by_then(subject: Subject, lines: Sequence[str]) -> Iterator[str]:
-    """The path condition without what is drawn anew after the last callback: C has seen the bytes by then."""
-    machine = subject.way.machine
-    drawn = set(machine.loose)
-    for line in lines:
-        found = _DEFINED.match(line)
-        if found is not None and found[1] == "define-fun" and drawn & set(_TOKEN.findall(line.split(" ; ")[0])):
-            drawn.add(found[2])
-    early = subject.views[-1].guards
-    yield from machine.cases
-    yield from (g for n, g in enumerate(machine.guards) if n < early or not drawn & set(_TOKEN.findall(g)))
-
-
-class _Renamed:
-    """A text over the second run's names."""
-
-    def __init__(self, own: frozenset[str]) -> None:
-        self._own = own
-
-    def __call__(self, text: str) -> str:
-        return _TOKEN.sub(lambda match: _second(match[0]) if match[0] in self._own else match[0], text)
-
-
-def _second(name: str) -> str:
-    return f"{name[:-1]}!2|" if name.startswith("|") else f"{name}!2"
-
-
-def _again(lines: Sequence[str], loose: set[str]) -> tuple[list[str], _Renamed]:
-    """The definitions of a second run, and how its names are written."""
-    kept: list[str] = []
-    own: set[str] = set()
-    for line in lines:
-        found = _DEFINED.match(line)
-        if found is not None and (found[1] == "define-fun" or found[2] in loose):
-            kept.append(line.split(" ; ")[0])
-            own.add(found[2])
-    renamed = _Renamed(frozenset(own))
-    return [renamed(line) for line in kept], renamed
 
 
 def _total(walk: Walk) -> Draft:
     """``total``: at each branch one of the ways that were followed is taken, and every state follows a path."""
     lines: dict[str, None] = {}
     for way in walk.ways:
-        lines |= dict.fromkeys(line for line in way.machine.lines[: way.machine.fork_at] if _DEFINED.match(line))
+        lines |= dict.fromkeys(line for line in way.machine.lines[: way.machine.fork_at] if defined(line))
     for fork in walk.forks:
-        lines |= dict.fromkeys(line for line in fork.lines if _DEFINED.match(line))
+        lines |= dict.fromkeys(line for line in fork.lines if defined(line))
     questions = []
     for fork in walk.forks:
         where = walk.target.where(fork.address)
@@ -194,15 +170,21 @@ def _total(walk: Walk) -> Draft:
 
 
 _MACRO = re.compile(r"\(define-fun ((?:load|store|popcount)\d+) \(\(")
+_CALL = re.compile(r"\(((?:load|store|popcount)\d+) ")
 
 
-def _used(lines: Sequence[str], rest: Sequence[str]) -> Iterator[str]:
+@lru_cache(maxsize=1 << 13)
+def _helpers(line: str) -> tuple[str | None, frozenset[str]]:
+    """The helper that a line defines; else those that it uses."""
+    found = _MACRO.match(line)
+    return (found[1], frozenset()) if found else (None, frozenset(_CALL.findall(line)))
+
+
+def _used(lines: Sequence[str], rest: Iterable[str]) -> Iterator[str]:
     """The lines without the helpers that nothing uses."""
-    text = "\n".join([*(line for line in lines if not _MACRO.match(line)), *rest])
-    for line in lines:
-        found = _MACRO.match(line)
-        if found is None or f"({found[1]} " in text:
-            yield line
+    each = [_helpers(line) for line in lines]
+    used = frozenset[str]().union(*(uses for _, uses in each), *(_helpers(one)[1] for one in rest))
+    yield from (line for line, (name, _) in zip(lines, each, strict=True) if name is None or name in used)
 
 
 def render(draft: Draft, title: Sequence[str], answers: Sequence[str], needed: Sequence[str],

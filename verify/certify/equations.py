@@ -7,23 +7,21 @@ from verify.certify.certificate import Draft
 from verify.certify.smt import Affine, CannotCertify, Term, bv, name_of
 from verify.certify.subject import Subject
 
-__all__ = ["cells", "equations"]
+__all__ = ["Inputs", "equations"]
+
+Inputs = Mapping[tuple[str, str], Mapping[str, int]]
+"""The reported inputs of each refuted obligation, by id and path."""
 
 _STACK = re.compile(r"(mem|callback\d*):(\w+)([+-]\d+)")
 _FIELD = re.compile(r"(callback\d*):regs\.(\w+)")
-
-
-def cells(draft: Draft) -> list[tuple[str, int]]:
-    """The loads of shared cells that a file knows, and their widths."""
-    return [(name, bits) for name, bits in draft.declared.items() if name.lstrip("|").startswith("cell.")]
 
 
 def equations(draft: Draft, inputs: Mapping[str, int]) -> list[str]:
     """One equation per input that the file has a name for; junk and undefined results stay free."""
     if not inputs:
         return []
-    widths = {name.strip("|"): bits for name, bits in draft.declared.items()}
-    return [text for name, value in sorted(inputs.items()) for text in _equation(draft.subject, widths, name, value)]
+    given = sorted(inputs.items())
+    return [text for name, value in given for text in _equation(draft.subject, draft.widths, name, value)]
 
 
 def _equation(subject: Subject | None, widths: Mapping[str, int], name: str, value: int) -> Iterator[str]:

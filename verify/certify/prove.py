@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from verify.certify.build import Inputs, Made, file_text, make, title
-from verify.certify.equations import equations
+from verify.certify.build import Made, file_text, make, title
+from verify.certify.equations import Inputs, equations
 from verify.certify.pinned import packed
 from verify.certify.records import ledger, manifest, verdicts
 from verify.certify.smt import CannotCertify
@@ -119,15 +119,10 @@ def _other_trails(made: Made, report: TargetReport) -> Iterator[str]:
 
 def _unwitnessed(made: Made, inputs: Inputs) -> Iterator[str]:
     """Refuted obligations whose reported inputs, as equations, refute nothing here."""
-    shown: set[tuple[str, str]] = set()
-    known: set[tuple[str, str]] = set()
-    for one in made.files:
-        for number, question in enumerate(one.draft.questions):
-            key = question.id, one.draft.path
-            shown |= {key} if number in one.settled.witnessed else set()
-            known |= {key} if equations(one.draft, inputs.get(key, {})) else set()
-    for key, verdict in verdicts(made.files).items():
-        if verdict is Verdict.REFUTED and key in known - shown:
+    shown = {(one.draft.questions[n].id, one.draft.path) for one in made.files for n in one.settled.witnessed}
+    refuted = {key for key, verdict in verdicts(made.files).items() if verdict is Verdict.REFUTED}
+    for key in sorted(refuted - shown):
+        if any(equations(one.draft, inputs.get(key, {})) for one in made.files if one.draft.asks(*key)):
             yield f"{key[0]}@{key[1]}: the reported inputs refute nothing in the certificate"
 
 

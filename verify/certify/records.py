@@ -7,7 +7,8 @@ from importlib.metadata import version
 from typing import Any
 
 from verify.arch.corrections import CORRECTIONS
-from verify.certify.build import Answered, Inputs, Made, Settled, construction, digest
+from verify.certify.build import Answered, Made, Settled, construction, digest
+from verify.certify.equations import Inputs
 from verify.certify.version import GENERATOR
 from verify.contracts.assumptions import assumption
 from verify.target import Target

@@ -37,6 +37,7 @@ class Subject:
     skip: str
     name: str = ""
     lines: list[str] = field(default_factory=list)
+    _words: dict[tuple[int, str, bool], str] = field(default_factory=dict)
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -127,12 +128,15 @@ class Subject:
 
     def field_word(self, view: View, field: Field, left: bool) -> str:
         """A field of the structure: as the callback finds it, or as it leaves it."""
-        assert view.pointer is not None  # there is a structure
-        number = self.views.index(view)
-        stem = "left" if left else "seen"
-        name = f"{stem}.{field.name}" if number == 0 else f"{stem}{number + 1}.{field.name}"
-        text = self.stack_word(view.after if left else view.before, self.beside(view.pointer, field.offset))
-        return self.define(name, self.bits, text)
+        number = next(number for number, one in enumerate(self.views) if one is view)
+        key = number, field.name, left
+        if key not in self._words:
+            assert view.pointer is not None  # there is a structure
+            stem = "left" if left else "seen"
+            name = f"{stem}.{field.name}" if number == 0 else f"{stem}{number + 1}.{field.name}"
+            text = self.stack_word(view.after if left else view.before, self.beside(view.pointer, field.offset))
+            self._words[key] = self.define(name, self.bits, text)
+        return self._words[key]
 
     def exit(self, name: str) -> str:
         """A register, flag or system state at the exit."""
