@@ -53,3 +53,19 @@ def test_a_second_run_is_the_same_after_another_path(name: str) -> None:
         names = [defined(line) or "" for line in subject.way.machine.lines]
         assert one.renamed(" ".join(names)) == own.renamed(" ".join(names))
         assert any(name.endswith("!2") for name in one.renamed(" ".join(names)).split())
+
+
+@pytest.mark.parametrize("name", ["x86_32/regs-5.3", "x86_64/rfc-reviewed-retest-switch", "x86_64/mcount-minimal"])
+def test_z3_is_told_what_the_file_says(name: str) -> None:
+    """Of a path all of its lines but comments, of two runs all but names that no question has, and nothing else."""
+    target = target_of(name)
+    _, files = prepare(target, target.level, Shared())
+    for one in files:
+        said = {line for line in one.lines if line.startswith("(")}
+        told = [*one.body, *one.own]
+        assert {line for line in told if line.startswith("(")} <= said
+        names = {defined(line) for line in said - set(told)}
+        asked = [formula for question in one.questions for formula in question.formulas]
+        texts = [*told, *one.guards, *asked, *(formula for _, formula in one.assume)]
+        assert names.isdisjoint(frozenset[str]().union(*map(symbols, texts)))
+        assert one.name.endswith(".defined") or not names

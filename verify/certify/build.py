@@ -3,23 +3,23 @@
 import hashlib
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from verify.arch import ARCHITECTURES
-from verify.certify.certificate import Draft, drafts, render
+from verify.certify.certificate import Draft, Question, drafts, render
 from verify.certify.equations import Inputs, equations
 from verify.certify.naming import named
-from verify.certify.shared import Shared
-from verify.certify.smt import bv, conj, disj
+from verify.certify.shared import Asked, Shared
+from verify.certify.smt import bv
 from verify.certify.version import GENERATOR
 from verify.certify.walk import Walk, walk
+from verify.certify.witnesses import claimed, satisfiable, witnessed
 from verify.target import Target
 
 __all__ = [
     "Answered",
     "Made",
     "Settled",
-    "answered",
     "construction",
     "digest",
     "file_text",
@@ -27,6 +27,9 @@ __all__ = [
     "prepare",
     "title",
 ]
+
+_FEW = 6
+"""Files of a target, of which it is not worth while to ask what holds in each, or whether inputs follow them."""
 
 _STRUCTURAL = ("regions-disjoint", "code-constant", "file-bytes", "async-transparent", "no-fault")
 
@@ -73,56 +76,76 @@ def make(target: Target, level: str, inputs: Inputs) -> Made:
     """Every file of a target, each question answered by z3."""
     z3 = Shared()
     walked, files = prepare(target, level, z3)
-    return Made(target=target, level=level, walk=walked, files=tuple(answered(draft, inputs, z3) for draft in files))
+    several = len(files) > _FEW
+    settled, claims, shown = [], [], []
+    for draft in files:
+        settled.append(_settled(draft, z3, inputs, lasting=several))
+        common = [formula for ident, formula in draft.assume if ident in settled[-1].needed]
+        claims.append(claimed(draft, settled[-1].answers, common, inputs))
+        shown.append(() if several else satisfiable(claims[-1], z3))
+    if several:
+        shown = list(witnessed(claims, files[-1], z3))
+    answered = (replace(one, witnessed=numbers) for one, numbers in zip(settled, shown, strict=True))
+    made = (Answered(draft=draft, settled=one) for draft, one in zip(files, answered, strict=True))
+    return Made(target=target, level=level, walk=walked, files=tuple(made))
 
 
-def answered(draft: Draft, inputs: Inputs, z3: Shared) -> Answered:
+def _settled(draft: Draft, z3: Shared, inputs: Inputs, *, lasting: bool) -> Settled:
     """One file's answers, the assumptions without which one of them would differ, and its values."""
-    z3.begin([*draft.lines, *(f"(assert {formula})" for formula in draft.guards)])
-    answers, needed = _answers(draft, z3)
-    common = list(needed.values())
+    z3.begin(draft.told, draft.own)
+    count = len(draft.questions)
+    asked = [_asked(draft, question, inputs) for question in draft.questions]
+    # Beside them: each question without its assumption, and whether every cell may be 0, which a guard often denies.
+    assuming = [number for number, question in enumerate(draft.questions) if question.assume]
+    asked += [Asked(draft.questions[number].formulas, likely=True) for number in assuming]
+    feasible = [question.formulas for question in draft.questions if question.id == "feasible"]
+    zeros = [f"(= {name} {bv(0, bits)})" for name, bits in draft.cells]
+    asked += [Asked((*formulas, *zeros), likely=not draft.assume and not draft.branches) for formulas in feasible]
+    answers, needed = _answers(draft, asked, z3, lasting=lasting)
     used = dict.fromkeys(needed)
+    for number, without in zip(assuming, answers[count:], strict=False):
+        if answers[number] == "sat" or answers[number] != without:
+            used |= dict.fromkeys(ident for ident, _ in draft.questions[number].assume)
     model: dict[str, int] = {}
-    claimed: dict[int, list[str]] = {}
-    for number, (question, answer) in enumerate(zip(draft.questions, answers, strict=True)):
-        if question.assume and (answer == "sat" or z3.ask([*common, *question.formulas]) != answer):
-            used |= dict.fromkeys(ident for ident, _ in question.assume)
-        if question.id == "feasible":
-            model = dict(_model(draft, z3, [*common, *question.formulas]))
-        elif answer == "sat":
-            extra = equations(draft, inputs.get((question.id, draft.path), {}))
-            if extra:
-                assumed = (formula for _, formula in question.assume)
-                claimed[number] = [*common, *assumed, *question.formulas, *extra]
-    settled = Settled(answers=tuple(answers), needed=tuple(used), model=model, witnessed=_witnessed(claimed, z3))
-    return Answered(draft=draft, settled=settled)
+    for formulas in feasible:
+        model = dict.fromkeys((name for name, _ in draft.cells), 0)
+        if answers[-1] != "sat":
+            model = dict(_model(draft, z3, [*needed.values(), *formulas]))
+    return Settled(answers=tuple(answers[:count]), needed=tuple(used), model=model)
 
 
-def _witnessed(claimed: Mapping[int, list[str]], z3: Shared) -> tuple[int, ...]:
-    """The questions that are satisfiable with their equations: most often in one case of a path, and in no other."""
-    if not claimed or z3.ask([disj([conj(formulas) for formulas in claimed.values()])]) == "unsat":
-        return ()
-    return tuple(number for number, formulas in claimed.items() if z3.ask(formulas) == "sat")
+def _asked(draft: Draft, question: Question, inputs: Inputs) -> Asked:
+    """A question with what it assumes. What the report refutes is likely to be satisfiable; z3 alone decides."""
+    likely = question.id == "feasible" or (question.id, draft.path) in inputs
+    assumed = tuple(formula for _, formula in question.assume)
+    if question.parts is not None:
+        return Asked(assumed, question.parts, likely)
+    return Asked((*assumed, *question.formulas), likely=likely)
 
 
-def _answers(draft: Draft, z3: Shared) -> tuple[list[str], dict[str, str]]:
-    """The answer to each question, and the file's assumptions without which one of them would differ."""
+def _answers(draft: Draft, asked: Sequence[Asked], z3: Shared, *, lasting: bool) -> tuple[list[str], dict[str, str]]:
+    """The answer to each question, and the file's assumptions without which one of them would differ.
+
+    What is asked beyond the file's questions needs no assumption; its answer holds with those that are needed.
+    """
+    count = len(draft.questions)
 
     def ask(numbers: Iterable[int], assumed: Mapping[str, str]) -> dict[int, str]:
-        chosen = {number: draft.questions[number] for number in numbers}
-        texts = [[*assumed.values(), *(formula for _, formula in q.assume), *q.formulas] for q in chosen.values()]
-        return dict(zip(chosen, z3.answers(texts), strict=True))
+        given = tuple(assumed.values())
+        chosen = {n: replace(asked[n], formulas=(*given, *asked[n].formulas)) if given else asked[n] for n in numbers}
+        return dict(zip(chosen, z3.answers(list(chosen.values()), lasting=lasting), strict=True))
 
-    answers = ask(range(len(draft.questions)), {})
+    answers = ask(range(len(asked)), {})
     needed = dict(draft.assume)
     # What holds without an assumption holds with it.
-    given = ask([number for number, answer in answers.items() if needed and answer != "unsat"], needed)
+    given = ask([n for n, answer in answers.items() if n < count and needed and answer != "unsat"], needed)
     changed = {number: answer for number, answer in given.items() if answer != answers[number]}
     for ident in list(needed):
         rest = {one: formula for one, formula in needed.items() if one != ident}
         if ask(changed, rest) == changed:
             needed = rest
-    return list((answers | given).values()), needed
+    beside = ask(range(count, len(asked)), needed) if needed else {}
+    return list((answers | given | beside).values()), needed
 
 
 def _model(draft: Draft, z3: Shared, formulas: Sequence[str]) -> Iterator[tuple[str, int]]:

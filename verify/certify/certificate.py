@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from verify.certify.claims import claims
@@ -12,7 +12,7 @@ from verify.certify.runs import SecondRun
 from verify.certify.seen import words
 from verify.certify.smt import conj, disj
 from verify.certify.subject import Claim, Subject
-from verify.certify.texts import defined
+from verify.certify.texts import defined, symbols
 from verify.certify.walk import Walk
 
 __all__ = ["Draft", "Question", "drafts", "parse", "render"]
@@ -29,6 +29,7 @@ class Question:
     formulas: tuple[str, ...]
     assume: tuple[tuple[str, str], ...] = ()
     lemma: bool = False  # about the generator's own bookkeeping, no obligation
+    parts: tuple[str, ...] | None = None  # what is claimed, where that is many things: the one formula denies it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,10 +45,24 @@ class Draft:
     questions: tuple[Question, ...] = ()
     corrections: frozenset[str] = field(default_factory=frozenset)
     subject: Subject | None = None
+    body: tuple[str, ...] = ()
+    """The lines in the order in which a solver may read them best: what files share comes first."""
+    own: tuple[str, ...] = ()
+    """The lines of names that mean something else in each file of the target; they come last."""
 
     def asks(self, ident: str, path: str) -> bool:
         """Whether a question of the file speaks of an obligation of a path."""
         return self.path == path and any(question.id == ident for question in self.questions)
+
+    @property
+    def branches(self) -> bool:
+        """Whether the path goes one of two ways somewhere."""
+        return self.subject is not None and bool(self.subject.way.machine.guards)
+
+    @property
+    def told(self) -> list[str]:
+        """What holds in the file beside its assumptions."""
+        return [*self.body, *(f"(assert {formula})" for formula in self.guards)]
 
     @cached_property
     def declared(self) -> dict[str, int]:
@@ -100,7 +115,7 @@ def _path(walk: Walk, subject: Subject, name: str) -> Draft:
     accesses = [f"(= {address} {place})" for address, place in places if address != place]
     if accesses:
         lemma = "Each address that the path used is the symbol plus constant that the generator took it for."
-        questions.append(_negated("lemma/addresses", lemma, conj(accesses), lemma=True))
+        questions.append(replace(_negated("lemma/addresses", lemma, *accesses), lemma=True))
     questions += [_of_claim(claim) for claim in claims(subject)]
     steps = len(subject.way.machine.steps)
     return Draft(
@@ -108,6 +123,7 @@ def _path(walk: Walk, subject: Subject, name: str) -> Draft:
         lines=(*walk.header, *subject.way.machine.lines, "", "; names for what is claimed", *subject.lines),
         guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
         corrections=frozenset(subject.way.machine.used), subject=subject,
+        body=(*walk.header, *subject.way.machine.lines), own=tuple(subject.lines),
     )  # fmt: skip
 
 
@@ -120,12 +136,13 @@ def _feasible(walk: Walk) -> Question:
     return Question(id="feasible", says="Some state follows this path.", formulas=given, lemma=True)
 
 
-def _negated(ident: str, says: str, show: str, *, lemma: bool = False) -> Question:
-    return Question(id=ident, says=says, formulas=(f"(not {show})",), lemma=lemma)
+def _negated(ident: str, says: str, *parts: str) -> Question:
+    formulas = (f"(not {conj(list(parts))})",)
+    return Question(id=ident, says=says, formulas=formulas, parts=parts if len(parts) > 1 else None)
 
 
 def _of_claim(claim: Claim) -> Question:
-    return Question(id=claim.id, says=claim.says, formulas=(f"(not {claim.show})",), assume=claim.assume)
+    return replace(_negated(claim.id, claim.says, *(claim.parts or (claim.show,))), assume=claim.assume)
 
 
 def _two_runs(walk: Walk, subject: Subject, name: str, second: SecondRun) -> Draft:
@@ -139,11 +156,15 @@ def _two_runs(walk: Walk, subject: Subject, name: str, second: SecondRun) -> Dra
         same += [second.renamed(condition) for condition in second.conditions(subject)]
         questions.append(_negated("regs/defined", "No exposed byte comes from memory below E.", conj(same)))
     lines = [*subject.way.machine.lines, "", "; names for what is claimed", *subject.lines]
+    named = frozenset[str]().union(*map(symbols, shown))
+    wanted = [line for line in subject.lines if defined(line) in named]  # z3 has read all of them in the path's file
     return Draft(
         name=f"{name}.defined", path=subject.name, about=f"path {subject.name}, run twice: do two runs show the same?",
         lines=(*walk.header, *lines, "", "; the second run: every name of its own ends in !2", *second.lines),
         guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
         corrections=frozenset(subject.way.machine.used), subject=subject,
+        body=(*walk.header, *subject.way.machine.lines, *second.of(subject.way.machine.lines)),
+        own=(*wanted, *second.of(wanted)),
     )  # fmt: skip
 
 
@@ -165,7 +186,7 @@ def _total(walk: Walk) -> Draft:
     questions.append(Question(id="total", says="Every state follows one of the paths.", formulas=everything))
     return Draft(
         name="total", path="all", about=f"all {len(walk.ways)} paths cover every state; none of them has a loop",
-        lines=(*walk.header, *lines), assume=_given(walk), questions=tuple(questions),
+        lines=(*walk.header, *lines), assume=_given(walk), questions=tuple(questions), body=(*walk.header, *lines),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ _ANY = "any-byte"
 def memory(subject: Subject) -> Iterator[Claim]:
     """No store leaves the frame, and what lies above it is what the last callback left."""
     stores = [_inside(subject, store) for store in subject.way.machine.stores]
-    yield Claim(id="frame/writes", show=conj(stores), says="No store outside the frame.")
+    yield Claim(id="frame/writes", show=conj(stores), says="No store outside the frame.", parts=tuple(stores))
     yield _outside(subject)
     if subject.target.ends == "exit":
         yield _parent(subject)

@@ -38,6 +38,11 @@ class SecondRun:
         """The definitions of the second run."""
         return [line for line in self._again if line]
 
+    def of(self, lines: Iterable[str]) -> list[str]:
+        """What some of the path's lines are in the second run."""
+        again = dict(zip(self._lines, self._again, strict=True))
+        return [again[line] for line in lines if again[line]]
+
     def renamed(self, text: str) -> str:
         """A text over the second run's names."""
         names = self._names

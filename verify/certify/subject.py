@@ -17,13 +17,15 @@ __all__ = ["Claim", "Subject"]
 class Claim:
     """One obligation's instance on one path: what holds, in words and as a formula, and what is assumed for it.
 
-    ``assume`` are formulas by assumption id, beside those of the whole path.
+    ``assume`` are formulas by assumption id, beside those of the whole path; ``parts`` are what ``show`` joins, where
+    it is long.
     """
 
     id: str
     show: str
     says: str
     assume: tuple[tuple[str, str], ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(kw_only=True)
