@@ -5,9 +5,11 @@ import itertools
 import pytest
 
 from tests.unit.certificates import target_of
+from verify.certify import runs
 from verify.certify.build import prepare
 from verify.certify.runs import SecondRun
 from verify.certify.shared import Shared
+from verify.certify.smt import CannotCertify
 from verify.certify.texts import common, defined, symbols
 
 
@@ -55,6 +57,15 @@ def test_a_second_run_is_the_same_after_another_path(name: str) -> None:
         assert any(name.endswith("!2") for name in one.renamed(" ".join(names)).split())
 
 
+def test_a_second_run_has_names_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that means something in the first run is none for the second one."""
+    target = target_of("x86_32/kprobe-frame")
+    prepare(target, target.level, Shared())
+    monkeypatch.setattr(runs, "_second", lambda name: name.replace("seen.bx", "seen.cx"))
+    with pytest.raises(CannotCertify, match="second run"):
+        prepare(target, target.level, Shared())
+
+
 @pytest.mark.parametrize("name", ["x86_32/regs-5.3", "x86_64/rfc-reviewed-retest-switch", "x86_64/mcount-minimal"])
 def test_z3_is_told_what_the_file_says(name: str) -> None:
     """Of a path all of its lines but comments, of two runs all but names that no question has, and nothing else."""
@@ -63,6 +74,7 @@ def test_z3_is_told_what_the_file_says(name: str) -> None:
     for one in files:
         said = {line for line in one.lines if line.startswith("(")}
         told = [*one.body, *one.own]
+        assert set(one.early) <= set(one.body)
         assert {line for line in told if line.startswith("(")} <= said
         names = {defined(line) for line in said - set(told)}
         asked = [formula for question in one.questions for formula in question.formulas]

@@ -13,7 +13,7 @@ from verify.certify.shared import Asked, Shared
 from verify.certify.smt import bv
 from verify.certify.version import GENERATOR
 from verify.certify.walk import Walk, walk
-from verify.certify.witnesses import claimed, satisfiable, witnessed
+from verify.certify.witnesses import Claimed, claimed, satisfiable, witnessed
 from verify.target import Target
 
 __all__ = [
@@ -77,50 +77,62 @@ def make(target: Target, level: str, inputs: Inputs) -> Made:
     z3 = Shared()
     walked, files = prepare(target, level, z3)
     several = len(files) > _FEW
-    settled, claims, shown = [], [], []
-    for draft in files:
-        settled.append(_settled(draft, z3, inputs, lasting=several))
-        common = [formula for ident, formula in draft.assume if ident in settled[-1].needed]
-        claims.append(claimed(draft, settled[-1].answers, common, inputs))
-        shown.append(() if several else satisfiable(claims[-1], z3))
+    settled: dict[str, Settled] = {}
+    claims: dict[str, Claimed] = {}
+    # Of several files those come one after another that begin alike.
+    for draft in sorted(files, key=lambda draft: (draft.subject is None, several and bool(draft.early))):
+        z3.begin(draft.told_early if several else draft.told, draft.own)
+        one = settled[draft.name] = _settled(draft, z3, inputs, lasting=several and not draft.early)
+        common = [formula for ident, formula in draft.assume if ident in one.needed]
+        claims[draft.name] = claimed(draft, one.answers, common, inputs)
+        if not several:
+            settled[draft.name] = replace(one, witnessed=satisfiable(claims[draft.name], z3))
     if several:
-        shown = list(witnessed(claims, files[-1], z3))
-    answered = (replace(one, witnessed=numbers) for one, numbers in zip(settled, shown, strict=True))
-    made = (Answered(draft=draft, settled=one) for draft, one in zip(files, answered, strict=True))
-    return Made(target=target, level=level, walk=walked, files=tuple(made))
+        for name, numbers in witnessed(claims, files[-1], z3):
+            settled[name] = replace(settled[name], witnessed=numbers)
+    answered = tuple(Answered(draft=draft, settled=settled[draft.name]) for draft in files)
+    return Made(target=target, level=level, walk=walked, files=answered)
 
 
 def _settled(draft: Draft, z3: Shared, inputs: Inputs, *, lasting: bool) -> Settled:
-    """One file's answers, the assumptions without which one of them would differ, and its values."""
-    z3.begin(draft.told, draft.own)
-    count = len(draft.questions)
+    """The answers of the file that z3 holds, the assumptions without which one of them would differ, its values."""
     asked = [_asked(draft, question, inputs) for question in draft.questions]
-    # Beside them: each question without its assumption, and whether every cell may be 0, which a guard often denies.
-    assuming = [number for number, question in enumerate(draft.questions) if question.assume]
-    asked += [Asked(draft.questions[number].formulas, likely=True) for number in assuming]
-    feasible = [question.formulas for question in draft.questions if question.id == "feasible"]
-    zeros = [f"(= {name} {bv(0, bits)})" for name, bits in draft.cells]
-    asked += [Asked((*formulas, *zeros), likely=not draft.assume and not draft.branches) for formulas in feasible]
-    answers, needed = _answers(draft, asked, z3, lasting=lasting)
+    answers, needed = _answers(draft, [*asked, *_beside(draft)], z3, lasting=lasting)
+    others = iter(answers[len(asked) :])
     used = dict.fromkeys(needed)
-    for number, without in zip(assuming, answers[count:], strict=False):
-        if answers[number] == "sat" or answers[number] != without:
-            used |= dict.fromkeys(ident for ident, _ in draft.questions[number].assume)
+    for question, answer in zip(draft.questions, answers, strict=False):
+        if question.assume and (next(others) != answer or answer == "sat"):
+            used |= dict.fromkeys(ident for ident, _ in question.assume)
     model: dict[str, int] = {}
-    for formulas in feasible:
+    for formulas in _feasible(draft):
         model = dict.fromkeys((name for name, _ in draft.cells), 0)
-        if answers[-1] != "sat":
+        if next(others) != "sat":
             model = dict(_model(draft, z3, [*needed.values(), *formulas]))
-    return Settled(answers=tuple(answers[:count]), needed=tuple(used), model=model)
+    return Settled(answers=tuple(answers[: len(asked)]), needed=tuple(used), model=model)
 
 
 def _asked(draft: Draft, question: Question, inputs: Inputs) -> Asked:
     """A question with what it assumes. What the report refutes is likely to be satisfiable; z3 alone decides."""
-    likely = question.id == "feasible" or (question.id, draft.path) in inputs
     assumed = tuple(formula for _, formula in question.assume)
-    if question.parts is not None:
-        return Asked(assumed, question.parts, likely)
-    return Asked((*assumed, *question.formulas), likely=likely)
+    whole = question.parts is None
+    return Asked(
+        formulas=(*assumed, *question.formulas) if whole else assumed, parts=question.parts,
+        likely=question.id == "feasible" or (question.id, draft.path) in inputs, name=f"{question.id}@{draft.path}",
+    )  # fmt: skip
+
+
+def _beside(draft: Draft) -> Iterator[Asked]:
+    """What assumes something, without that; and whether every cell may be 0, which guards and assumptions may deny."""
+    for question in draft.questions:
+        if question.assume:
+            yield Asked(formulas=question.formulas, likely=True)
+    zeros = [f"(= {name} {bv(0, bits)})" for name, bits in draft.cells]
+    for formulas in _feasible(draft):
+        yield Asked(formulas=(*formulas, *zeros), likely=not draft.assume and not draft.branches)
+
+
+def _feasible(draft: Draft) -> list[tuple[str, ...]]:
+    return [question.formulas for question in draft.questions if question.id == "feasible"]
 
 
 def _answers(draft: Draft, asked: Sequence[Asked], z3: Shared, *, lasting: bool) -> tuple[list[str], dict[str, str]]:

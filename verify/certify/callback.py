@@ -27,6 +27,7 @@ def call_back(machine: Machine, site: str, called: Term, direct: bool) -> None:
         View(
             address=machine.steps[-1], site=site, called=called, direct=direct, pointer=pointer, regs=regs,
             constants=frozenset(constants), stacked=held, guards=len(machine.guards),
+            lines=len(machine.lines),
             before=before, after=machine.snapshot(),
         )
     )  # fmt: skip

@@ -46,9 +46,11 @@ class Draft:
     corrections: frozenset[str] = field(default_factory=frozenset)
     subject: Subject | None = None
     body: tuple[str, ...] = ()
-    """The lines in the order in which a solver may read them best: what files share comes first."""
+    """The definitions that mean the same in each file that has them."""
     own: tuple[str, ...] = ()
-    """The lines of names that mean something else in each file of the target; they come last."""
+    """Those of names that mean something else in each file of the target."""
+    early: tuple[str, ...] = ()
+    """Of two runs, the definitions up to where the last callback saw what is compared; else nothing."""
 
     def asks(self, ident: str, path: str) -> bool:
         """Whether a question of the file speaks of an obligation of a path."""
@@ -61,8 +63,17 @@ class Draft:
 
     @property
     def told(self) -> list[str]:
-        """What holds in the file beside its assumptions."""
-        return [*self.body, *(f"(assert {formula})" for formula in self.guards)]
+        """What holds in the file beside its assumptions, without its own definitions."""
+        return [*self.body, *self._asserted]
+
+    @property
+    def told_early(self) -> list[str]:
+        """As much of that as its questions rest on."""
+        return [*(self.early or self.body), *self._asserted]
+
+    @property
+    def _asserted(self) -> list[str]:
+        return [f"(assert {formula})" for formula in self.guards]
 
     @cached_property
     def declared(self) -> dict[str, int]:
@@ -155,7 +166,9 @@ def _two_runs(walk: Walk, subject: Subject, name: str, second: SecondRun) -> Dra
         same = [f"(= {word} {second.renamed(word)})" for word in shown]
         same += [second.renamed(condition) for condition in second.conditions(subject)]
         questions.append(_negated("regs/defined", "No exposed byte comes from memory below E.", conj(same)))
-    lines = [*subject.way.machine.lines, "", "; names for what is claimed", *subject.lines]
+    machine = subject.way.machine
+    lines = [*machine.lines, "", "; names for what is claimed", *subject.lines]
+    early = machine.lines[: max(machine.fork_at, *(view.lines for view in subject.views))]
     named = frozenset[str]().union(*map(symbols, shown))
     wanted = [line for line in subject.lines if defined(line) in named]  # z3 has read all of them in the path's file
     return Draft(
@@ -163,7 +176,7 @@ def _two_runs(walk: Walk, subject: Subject, name: str, second: SecondRun) -> Dra
         lines=(*walk.header, *lines, "", "; the second run: every name of its own ends in !2", *second.lines),
         guards=_conditions(subject), assume=_given(walk), questions=tuple(questions),
         corrections=frozenset(subject.way.machine.used), subject=subject,
-        body=(*walk.header, *subject.way.machine.lines, *second.of(subject.way.machine.lines)),
+        body=(*walk.header, *machine.lines, *second.of(machine.lines)), early=(*walk.header, *early, *second.of(early)),
         own=(*wanted, *second.of(wanted)),
     )  # fmt: skip
 

@@ -49,7 +49,7 @@ class View:
     """One callback: what it was given and what it left; ``regs`` is where the structure lies, from T.
 
     ``constants`` are the offsets from T of stack words that are known to hold a constant, ``stacked`` the words
-    at the stack pointer, where they are known, ``guards`` is how many the path had by then.
+    at the stack pointer, where they are known, ``guards`` and ``lines`` are how many the path had by then.
     """
 
     address: int
@@ -61,6 +61,7 @@ class View:
     constants: frozenset[int]
     stacked: Mapping[int, Term]
     guards: int
+    lines: int
     before: Snapshot
     after: Snapshot
 

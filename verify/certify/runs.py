@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from verify.certify.smt import CannotCertify
 from verify.certify.subject import Subject
 from verify.certify.texts import SYMBOL, common, defined, symbols
 
@@ -15,23 +16,28 @@ class SecondRun:
         self._lines: list[str] = []
         self._again: list[str] = []  # for each line what it is in the second run, or nothing
         self._names: dict[str, str] = {}  # names of the second run's own
+        self._first: set[str | None] = set()  # all names of the first run
 
     def follow(self, subject: Subject) -> None:
         """Take another path, with the names for what is claimed of it."""
         lines = [*subject.way.machine.lines, *subject.lines]
         same = common(self._lines, lines)
-        for line in self._lines[same:]:
-            self._names.pop(defined(line) or "", None)
+        for gone in map(defined, self._lines[same:]):
+            self._names.pop(gone or "", None)
+            self._first.discard(gone)
         del self._again[same:]
         loose = subject.way.machine.loose
         for line in lines[same:]:
             name = defined(line)
+            self._first.add(name)
             if name is None or not (line.startswith("(define-fun ") or name in loose):
                 self._again.append("")
                 continue
             self._names[name] = _second(name)
             self._again.append(self.renamed(line.split(" ; ")[0]))
         self._lines = lines
+        if not self._first.isdisjoint(self._names.values()):
+            raise CannotCertify("a name that another one has in the second run")
 
     @property
     def lines(self) -> list[str]:

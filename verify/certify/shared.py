@@ -18,10 +18,14 @@ _ASSERT = "(assert "
 
 @dataclass(frozen=True)
 class Asked:
-    """Formulas that may hold together, and with them not all of the ``parts``; ``likely`` is a guess that they do."""
+    """Formulas that may hold together, and with them not all of the ``parts``.
+
+    ``likely`` is a guess that they do; a better one is what was last found of the same ``name``.
+    """
 
     formulas: tuple[str, ...]
     parts: tuple[str, ...] | None = None
+    name: str = ""
     likely: bool = False
 
     @cached_property
@@ -43,7 +47,7 @@ class Shared:
         self._own: dict[str, str] = {}  # by name, the definitions that the last file shares with no other
         self._guards: list[str] = []
         self._guarded = False
-        self._before: dict[str, bool] = {}  # whether a formula was satisfiable, as it was last asked
+        self._before: dict[str, bool] = {}  # by name, whether what was last asked was satisfiable
         self._never: dict[tuple[str, ...], int] = {}  # what no state satisfies, whatever the guards
         self._valid: dict[tuple[str, ...], int] = {}  # what every state satisfies; each as long as so many lines stand
 
@@ -109,9 +113,9 @@ class Shared:
         """
         first = not self._never and not self._valid
         whole = {number: one.whole for number, one in enumerate(questions)}
-        likely = {number for number, one in enumerate(questions) if self._before.get(one.whole, one.likely)}
+        likely = {number for number, one in enumerate(questions) if self._before.get(one.name, one.likely)}
         if lasting and first and not self._guarded:
-            self._find_lasting([one for number, one in enumerate(questions) if number not in likely])
+            self._find_lasting(questions, [text for number, text in whole.items() if number not in likely])
         found = {number: "unsat" for number, text in whole.items() if self._never and self._closed(text) in self._never}
         left = {number: self._reduced(one) for number, one in enumerate(questions) if number not in found}
         self._guard()
@@ -121,7 +125,7 @@ class Shared:
             found |= dict.fromkeys((number for number in left if number in likely), "sat")
         left = {number: text for number, text in left.items() if number not in found}
         found |= self._asked(left) if first else self._together(left)
-        self._before |= {text: found[number] == "sat" for number, text in whole.items()}
+        self._before |= {one.name: found[number] == "sat" for number, one in enumerate(questions) if one.name}
         return [found[number] for number in whole]
 
     def _reduced(self, one: Asked) -> str:
@@ -130,7 +134,7 @@ class Shared:
             return one.whole
         return replace(one, parts=tuple(part for part in one.parts if self._closed(part) not in self._valid)).whole
 
-    def _find_lasting(self, questions: Sequence[Asked]) -> None:
+    def _find_lasting(self, questions: Sequence[Asked], unlikely: Sequence[str]) -> None:
         """Ask without guards, and keep what no state satisfies and which parts every state does."""
         at = {name: number + 1 for number, line in enumerate(self._lines) if (name := defined(line))}
 
@@ -140,7 +144,8 @@ class Shared:
 
         parts = dict(enumerate(dict.fromkeys(part for one in questions for part in one.parts or ())))
         denied = self._together({number: f"(not {part})" for number, part in parts.items()})
-        whole = dict(enumerate(one.whole for one in questions if one.parts is None))
+        divided = {one.whole for one in questions if one.parts is not None}
+        whole = {number: text for number, text in enumerate(unlikely) if text not in divided}
         answers = self._asked(whole)
         self._valid = kept(parts[number] for number, answer in denied.items() if answer == "unsat")
         self._never = kept(whole[number] for number, answer in answers.items() if answer == "unsat")

@@ -41,21 +41,20 @@ def claimed(draft: Draft, answers: Sequence[str], common: Sequence[str], inputs:
     return Claimed(draft=draft, holds=holds, inputs=found)
 
 
-def witnessed(files: Sequence[Claimed], total: Draft, z3: Shared) -> Iterator[tuple[int, ...]]:
-    """Of each file the questions that are satisfiable with their equations; ``total`` has what each guard rests on."""
+def witnessed(files: Mapping[str, Claimed], total: Draft, z3: Shared) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """By file the questions that are satisfiable with their equations; ``total`` has what each guard rests on."""
     names = {*_PLAIN, *map(defined, total.body)}
 
     def shared(equation: str) -> bool:
         return all(name in names or name.startswith("#") for name in symbols(equation))
 
     # Inputs follow one case of a path most often, and no other.
-    several = [one for one in files if one.inputs]
-    given = [[*one.draft.guards, *filter(shared, one.common)] for one in several]
-    may = {one.draft.name for one, holds in zip(several, z3.possible(total.told, given), strict=True) if holds}
-    for one in files:
-        if one.draft.name in may:
+    several = {name: one for name, one in files.items() if one.inputs}
+    given = [[*one.draft.guards, *filter(shared, one.common)] for one in several.values()]
+    for (name, one), may in zip(several.items(), z3.possible(total.told, given), strict=True):
+        if may:
             z3.begin(one.draft.told, one.draft.own)
-        yield satisfiable(one, z3) if one.draft.name in may else ()
+            yield name, satisfiable(one, z3)
 
 
 def satisfiable(one: Claimed, z3: Shared) -> tuple[int, ...]:
