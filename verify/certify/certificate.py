@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from verify.certify.claims import claims
@@ -126,7 +126,7 @@ def _path(walk: Walk, subject: Subject, name: str) -> Draft:
     accesses = [f"(= {address} {place})" for address, place in places if address != place]
     if accesses:
         lemma = "Each address that the path used is the symbol plus constant that the generator took it for."
-        questions.append(replace(_negated("lemma/addresses", lemma, *accesses), lemma=True))
+        questions.append(_negated("lemma/addresses", lemma, *accesses, lemma=True))
     questions += [_of_claim(claim) for claim in claims(subject)]
     steps = len(subject.way.machine.steps)
     return Draft(
@@ -147,13 +147,17 @@ def _feasible(walk: Walk) -> Question:
     return Question(id="feasible", says="Some state follows this path.", formulas=given, lemma=True)
 
 
-def _negated(ident: str, says: str, *parts: str) -> Question:
-    formulas = (f"(not {conj(list(parts))})",)
-    return Question(id=ident, says=says, formulas=formulas, parts=parts if len(parts) > 1 else None)
+def _negated(
+    ident: str, says: str, *parts: str, assume: tuple[tuple[str, str], ...] = (), lemma: bool = False
+) -> Question:
+    return Question(
+        id=ident, says=says, formulas=(f"(not {conj(list(parts))})",), assume=assume, lemma=lemma,
+        parts=parts if len(parts) > 1 else None,
+    )  # fmt: skip
 
 
 def _of_claim(claim: Claim) -> Question:
-    return replace(_negated(claim.id, claim.says, *(claim.parts or (claim.show,))), assume=claim.assume)
+    return _negated(claim.id, claim.says, *(claim.parts or (claim.show,)), assume=claim.assume)
 
 
 def _two_runs(walk: Walk, subject: Subject, name: str, second: SecondRun) -> Draft:

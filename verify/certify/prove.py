@@ -1,7 +1,7 @@
 """A decided target's certificates in a folder: written, and compared with what the engine found."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,7 +104,7 @@ def _disagreements(made: Made, report: TargetReport, inputs: Inputs) -> Iterator
         for question, answer in zip(one.draft.questions, one.settled.answers, strict=True):
             if question.lemma and answer != ("sat" if question.id == "feasible" else "unsat"):
                 yield f"{one.draft.name}: {question.id} is {answer}"
-    yield from _unwitnessed(made, inputs)
+    yield from _unwitnessed(made, mine, inputs)
 
 
 def _other_trails(made: Made, report: TargetReport) -> Iterator[str]:
@@ -117,10 +117,10 @@ def _other_trails(made: Made, report: TargetReport) -> Iterator[str]:
         yield f"{trail.path}: only {which} executed these {len(trail.steps)} instructions, to {trail.how} at {last}"
 
 
-def _unwitnessed(made: Made, inputs: Inputs) -> Iterator[str]:
+def _unwitnessed(made: Made, mine: Mapping[tuple[str, str], Verdict], inputs: Inputs) -> Iterator[str]:
     """Refuted obligations whose reported inputs, as equations, refute nothing here."""
     shown = {(one.draft.questions[n].id, one.draft.path) for one in made.files for n in one.settled.witnessed}
-    refuted = {key for key, verdict in verdicts(made.files).items() if verdict is Verdict.REFUTED}
+    refuted = {key for key, verdict in mine.items() if verdict is Verdict.REFUTED}
     for key in sorted(refuted - shown):
         if any(equations(one.draft, inputs.get(key, {})) for one in made.files if one.draft.asks(*key)):
             yield f"{key[0]}@{key[1]}: the reported inputs refute nothing in the certificate"

@@ -152,13 +152,12 @@ class Shared:
 
     def _closed(self, text: str) -> tuple[str, ...]:
         """A formula with those of the file's own lines that it rests on."""
-        todo, lines = [text], set[str]()
-        while todo and self._own:
-            for name in symbols(todo.pop()) & self._own.keys():
-                if self._own[name] not in lines:
-                    lines.add(self._own[name])
-                    todo.append(self._own[name])
-        return text, *sorted(lines)
+        todo = set(symbols(text) & self._own.keys())
+        names = todo.copy()
+        while todo:
+            todo = {name for one in todo for name in symbols(self._own[one]) & self._own.keys()} - names
+            names |= todo
+        return text, *(self._own[name] for name in sorted(names))
 
     def _asked(self, texts: Mapping[int, str]) -> dict[int, str]:
         """The answer to each, asked of z3 under what is asserted now."""

@@ -9,17 +9,15 @@ __all__ = ["SYMBOL", "common", "defined", "symbols"]
 SYMBOL = re.compile(r"\|[^|]*\||[^\s()]+")
 """A name, quoted or not; keywords and literals look alike."""
 
-_OPENING = ("(define-fun ", "(declare-const ", "(define-sort ")
+_DEFINING = {"(define-fun ": 12, "(declare-const ": 15, "(define-sort ": 13}
 
 
 def defined(line: str) -> str | None:
     """The name that a line defines or declares."""
-    for opening in _OPENING:
-        if line.startswith(opening):
-            start = len(opening)
-            quoted = line.startswith("|", start)
-            return line[start : line.index("|", start + 1) + 1 if quoted else line.index(" ", start)]
-    return None
+    start = _DEFINING.get(line[: line.find(" ") + 1])
+    if start is None:
+        return None
+    return line[start : line.index("|", start + 1) + 1 if line[start] == "|" else line.index(" ", start)]
 
 
 @lru_cache(maxsize=1 << 12)
