@@ -116,7 +116,8 @@ class Shared:
         likely = {number for number, one in enumerate(questions) if self._before.get(one.name, one.likely)}
         if lasting and first and not self._guarded:
             self._find_lasting(questions, [text for number, text in whole.items() if number not in likely])
-        found = {number: "unsat" for number, text in whole.items() if self._never and self._closed(text) in self._never}
+        asked = whole.items() if self._never else ()
+        found = {n: "unsat" for n, text in asked if n not in likely and self._closed(text) in self._never}
         left = {number: self._reduced(one) for number, one in enumerate(questions) if number not in found}
         self._guard()
         # What was satisfiable in another case of the path is so again, and mostly in one state.
