@@ -18,7 +18,7 @@ from verify.batch import Request, gather
 from verify.budget import Budget
 from verify.contracts import obligations
 from verify.contracts.frame_of import Subject
-from verify.decide.solver import Solver, Unsat
+from verify.decide.solver import Question, Solver, Undecided, Unsat
 from verify.execute import system
 from verify.execute.access import Regions
 from verify.execute.callback import call_back
@@ -227,11 +227,14 @@ def test_a_zero_filled_stack_is_never_proved(monkeypatch: Patch) -> None:
         decided(lines)
 
 
-def test_a_solver_that_finds_nothing_is_vacuous(monkeypatch: Patch) -> None:
-    monkeypatch.setattr(Solver, "ask", lambda self, formulas: Unsat())
+@pytest.mark.parametrize(
+    ("answer", "verdict"), [(Unsat(), Verdict.VACUOUS), (Undecided("tired"), Verdict.INCONCLUSIVE)]
+)
+def test_a_solver_that_finds_nothing_proves_nothing(monkeypatch: Patch, answer: Question, verdict: Verdict) -> None:
+    monkeypatch.setattr(Solver, "ask", lambda self, formulas: answer)
     report = decided(good())
-    assert report.verdict is Verdict.VACUOUS
-    assert {finding.verdict for finding in report.findings} == {Verdict.VACUOUS}
+    assert report.verdict is verdict
+    assert {finding.verdict for finding in report.findings} == {verdict}
 
 
 def test_a_claim_that_is_true_by_default_is_caught_by_vacuity(monkeypatch: Patch) -> None:

@@ -51,9 +51,10 @@ def formula(obligation: Obligation, subject: Subject | None) -> str:
     """What is claimed, in words: the two sides that must be equal, or the condition that must hold."""
     if subject is None:
         return obligation.says
-    if obligation.expected is None or obligation.got is None:
+    wanted, seen = obligation.compared
+    if wanted is None or seen is None:
         return condition(obligation.show, subject)
-    got, expected = (described(side, subject) for side in (obligation.got, obligation.expected))
+    got, expected = (described(side, subject) for side in (seen, wanted))
     return f"{got} = {expected}"
 
 

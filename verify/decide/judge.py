@@ -12,7 +12,7 @@ from verify.decide.concrete import UNDEFINED, Concrete
 from verify.decide.emulator import Emulator
 from verify.decide.evaluate import Function, interpreted
 from verify.decide.minimal import Minimizer
-from verify.decide.solver import Solver, Undecided, Unsat
+from verify.decide.solver import Question, Solver, Undecided, Unsat
 from verify.decide.story import Story
 from verify.decide.witness import Inputs, defaults, find_witness, settle
 from verify.terms import Answer, Contradiction, Counterexample, Obligation, Proved, Refuted, Unknown, Vacuous
@@ -25,18 +25,21 @@ def standing(obligation: Obligation, subject: Subject | None, solver: Solver) ->
 
     ``subject`` is the path that it speaks of, None where it speaks of all.
     """
-    premise = solver.possible(obligation.assume)
-    if isinstance(premise, Undecided):
-        return Unknown(f"premise: {premise.reason}")
-    if isinstance(premise, Unsat):
-        return Vacuous("no state satisfies the path condition and the assumptions")
+    lacking = _lacking(solver.possible(obligation.assume))
+    if lacking is not None:
+        return lacking
     found = solver.broken(obligation.assume, obligation.show)
     if isinstance(found, Unsat):
         # A premise's model mostly comes from evaluation: what the solver denies there, it may deny of any claim.
-        if isinstance(solver.ask(obligation.assume if subject is None else subject.premise), Unsat):
-            return Vacuous("the solver finds no state that satisfies the path condition")
-        return Proved()
+        return _lacking(solver.ask(obligation.assume if subject is None else subject.premise)) or Proved()
     return Unknown(found.reason) if isinstance(found, Undecided) else None
+
+
+def _lacking(premise: Question) -> Unknown | Vacuous | None:
+    """What a premise without a model makes of a claim; None where it has one."""
+    if isinstance(premise, Undecided):
+        return Unknown(f"premise: {premise.reason}")
+    return Vacuous("no state satisfies the path condition and the assumptions") if isinstance(premise, Unsat) else None
 
 
 def _content(obligation: Obligation, subject: Subject) -> Hashable:
