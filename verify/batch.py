@@ -1,6 +1,7 @@
 """Many targets: what the arguments name, decided by several processes, joined into one Report."""
 
 import errno
+import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -51,6 +52,7 @@ class Request:
     lifters: tuple[str, ...] = LIFTERS
     drawings: bool = False  # whether a format needs them
     jobs: int = 1  # processes
+    ours: bool = False  # whether this process does nothing else
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,6 +219,9 @@ def _fresh(targets: Sequence[Target], request: Request) -> Iterator[TargetReport
     from verify.findings import lost
     from verify.pipeline import decide
     from verify.spread import alone, spread
+
+    if request.ours and not gc.get_freeze_count():
+        gc.freeze()  # the engine's modules are there to stay: the collector need not look at them again and again
 
     def work(number: int) -> TargetReport | VerifyError:
         one = targets[number]

@@ -1,11 +1,12 @@
 """What deciding one more trampoline costs: processor time per built-in target over both lifters, in a warm process.
 
-Usage: ``python tests/bench/warm.py [--runs N] [NAME ...]``. A process that has decided three other targets is forked N
-times for each target, so that nothing of a target is remembered when it is decided; the least of the N counts. Prints
-Markdown; exit 2 where there was nothing to measure.
+Usage: ``python tests/bench/warm.py [--runs N] [NAME ...]``. N processes for each target decide three others and then
+it, so that nothing of it is remembered when it is decided; the least of the N counts. Prints Markdown; exit 2 where
+there was nothing to measure.
 """
 
 import argparse
+import gc
 import os
 import statistics
 import sys
@@ -22,7 +23,7 @@ MOST = 0.7
 """Seconds of processor time that one trampoline may take."""
 
 WARMING = ("x86_64/fentry-regs", "x86_32/kretprobe-parent-fentry", "x86_64/mcount-minimal")
-"""Decided before anything is measured: both architectures, both kinds of entry."""
+"""Decided before each measurement: both architectures, both kinds of entry."""
 
 SHOWN = 12
 
@@ -50,7 +51,7 @@ def targets(names: Sequence[str]) -> list[Target]:
     return [one.target for one in gathered.targets]
 
 
-def measured(target: Target, warming: Target, runs: int) -> Row:
+def measured(target: Target, warming: Sequence[Target], runs: int) -> Row:
     """The least of several children of this process."""
     found = [_child(target, warming) for _ in range(runs)]
     return Row(
@@ -59,11 +60,12 @@ def measured(target: Target, warming: Target, runs: int) -> Row:
     )  # fmt: skip
 
 
-def _child(target: Target, warming: Target) -> tuple[float, float, str]:
+def _child(target: Target, warming: Sequence[Target]) -> tuple[float, float, str]:
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        decide(warming, Budget())  # a first use of forked memory copies it
+        for one in warming:
+            decide(one, Budget())
         processor, clock = time.process_time(), time.perf_counter()
         verdict = decide(target, Budget()).verdict.name
         line = f"{time.process_time() - processor} {time.perf_counter() - clock} {verdict}"
@@ -103,9 +105,8 @@ def main() -> int:
     warming, wanted = targets(WARMING), targets(given.names)
     if not wanted:
         return 2
-    for target in warming:
-        decide(target, Budget())
-    print(table([measured(target, warming[0], given.runs) for target in wanted]))
+    gc.freeze()  # as `tramproof run` does
+    print(table([measured(target, warming, given.runs) for target in wanted]))
     return 0
 
 

@@ -116,6 +116,7 @@ def _request(options: argparse.Namespace) -> "Request":
         lifters=LIFTERS if options.lifter == "both" else (options.lifter,),
         drawings=any(text.startswith("html") for text in options.format),
         jobs=options.jobs,
+        ours=True,
     )
 
 
