@@ -5,6 +5,7 @@ and it is known which.
 """
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -110,8 +111,13 @@ class _Lanes:
             lane.pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _begin(parent: int) -> None:
+    die_with(parent)
+    gc.freeze()  # to look at what was there before copies every page of it
+
+
 def _lane() -> _Lane:
     pool = ProcessPoolExecutor(
-        1, mp_context=multiprocessing.get_context("fork"), initializer=die_with, initargs=(os.getpid(),)
+        1, mp_context=multiprocessing.get_context("fork"), initializer=_begin, initargs=(os.getpid(),)
     )
     return _Lane(pool=pool, pid=pool.submit(os.getpid).result())
