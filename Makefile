@@ -70,7 +70,7 @@ fuzz: $(VENV)/stamp-test ## fuzz the readers of hostile input (FUZZ_ELF=N and so
 cosim: $(VENV)/stamp-test ## compare both semantics with unicorn and this processor, write docs/cosim.md
 	$(BIN)/python -m tests.cosim --output docs/cosim.md
 
-campaign: $(VENV)/stamp-test ## every mutant of every proved target and of Debian's 6.1, write docs/campaign.md (an hour)
+campaign: $(VENV)/stamp-test ## every mutant of every proved target and of Debian's 6.1, write docs/campaign.md (twenty minutes)
 	$(BIN)/python -m tests.real.campaign
 
 cosim-small: $(VENV)/stamp-test ## the same without kernels and with fewer states: some minutes
