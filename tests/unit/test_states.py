@@ -103,3 +103,14 @@ def test_many_places_are_read_as_one_is() -> None:
 def test_a_place_that_no_run_is_compared_at_is_an_error() -> None:
     with pytest.raises(ValueError, match="calls"):
         reader([Observed(what="calls", bits=64)])
+
+
+def test_an_offset_on_the_stack_is_of_t_and_of_nothing_else() -> None:
+    _, (subject, *_), _ = paths("x86_64/fentry-regs")
+    pointer = subject.path.entry.registers["rsp"]
+    assert subject.stack_offset(subject.top) == 0
+    assert subject.stack_offset(pointer - 0x20) == -0x20 - subject.pushed
+    assert subject.stack_offset(pointer + (1 << 64) - 8 + subject.pushed) == -8
+    for other in (subject.path.entry.registers["rbp"] - 8, pointer + subject.path.entry.registers["rax"]):
+        with pytest.raises(ValueError, match="not T plus a constant"):
+            subject.stack_offset(other)

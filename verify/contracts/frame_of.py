@@ -137,16 +137,14 @@ class Subject:
         return self.left(self.arch.field(name)) if name in self.target.honour else None
 
     def stack_offset(self, value: BV) -> int:
-        """A stack address as signed bytes from T; it must be T plus a constant."""
+        """A stack address as signed bytes from T; ValueError where it is not T plus a constant."""
         key = value.hash()
         if key not in self.offsets:
             found, top = affine(value), affine(self.top)
-            if found is not None and top is not None and found.base == top.base:
-                distance = found.offset - top.offset
-            else:
-                distance = claripy.simplify(value - self.top).concrete_value
+            if found is None or top is None or found.base != top.base:
+                raise ValueError(f"{value} is not T plus a constant")
             half = 1 << (self.arch.bits - 1)
-            self.offsets[key] = (distance + half) % (2 * half) - half
+            self.offsets[key] = (found.offset - top.offset + half) % (2 * half) - half
         return self.offsets[key]
 
     @cached_property

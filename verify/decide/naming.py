@@ -39,9 +39,8 @@ def _base(subject: Subject, solver: Solver) -> str:
         return "view"
     if not subject.path.views and subject.target.skip:
         return "stop"
-    premise = [*subject.path.variant, *subject.path.guard]
     kinds = exit_kinds(subject)
     for kind in kinds:
-        if len(kinds) == 1 or not isinstance(solver.ask([*premise, kind.when]), Unsat):
+        if len(kinds) == 1 or not isinstance(solver.ask([*subject.premise, kind.when]), Unsat):
             return kind.name
     return kinds[0].name if not claripy.is_false(kinds[0].when) else "return"
