@@ -18,7 +18,6 @@ from verify.batch import Request, gather
 from verify.budget import Budget
 from verify.contracts import obligations
 from verify.contracts.frame_of import Subject
-from verify.decide.emulator import Emulator, Run, Script
 from verify.decide.solver import Question, Solver, Undecided, Unsat
 from verify.execute import system
 from verify.execute.access import Regions
@@ -111,39 +110,6 @@ def test_a_branch_that_the_lifter_loses_is_caught_by_a_run(monkeypatch: Patch) -
 
     monkeypatch.setattr(VexLifter, "execute", losing)
     caught_by_a_run(decided(good(before=FORK)))
-
-
-@pytest.mark.parametrize("part", ["step", "address", "size", "value"])
-def test_a_store_that_the_processor_makes_otherwise_is_caught_by_a_run(monkeypatch: Patch, part: str) -> None:
-    """Whatever of it differs, and although the run shows nothing else that does."""
-    honest = Emulator.run
-
-    def otherwise(self: Emulator, script: Script) -> Run:
-        run = honest(self, script)
-        first, *rest = run.writes
-        other = {
-            "step": first.step + 1,
-            "address": first.address + 1,
-            "size": first.size // 2,
-            "value": first.value ^ 1,
-        }
-        return replace(run, writes=(first._replace(**{part: other[part]}), *rest))
-
-    monkeypatch.setattr(Emulator, "run", otherwise)
-    caught_by_a_run(decided(good()))
-
-
-@pytest.mark.parametrize("many", [-1, 1])
-def test_a_store_too_few_or_too_many_is_caught_by_a_run(monkeypatch: Patch, many: int) -> None:
-    honest = Emulator.run
-
-    def otherwise(self: Emulator, script: Script) -> Run:
-        run = honest(self, script)
-        more = run.writes[-1]._replace(address=run.writes[-1].address + 0x100)
-        return replace(run, writes=run.writes[:-1] if many < 0 else (*run.writes, more))
-
-    monkeypatch.setattr(Emulator, "run", otherwise)
-    caught_by_a_run(decided(good()))
 
 
 def test_a_child_that_is_dropped_after_the_fork_is_caught_by_total(monkeypatch: Patch) -> None:
